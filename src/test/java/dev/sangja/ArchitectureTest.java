@@ -1,0 +1,67 @@
+package dev.sangja;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The map of rooms. A package without a row, or an arrow that the map lacks, fails the build. */
+class ArchitectureTest {
+    private static final String ROOT = "dev.sangja";
+
+    /** Room to the rooms that it may use; "" is the root package with the program's entrance. */
+    private static final Map<String, Set<String>> MAY_USE =
+            Map.ofEntries(
+                    Map.entry("", Set.of("platform.database")),
+                    Map.entry("platform.i18n", Set.of()));
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages(ROOT);
+
+    @Test
+    void every_package_is_on_the_map_and_every_room_of_the_map_exists() {
+        Set<String> rooms =
+                CLASSES.stream().map(ArchitectureTest::room).collect(Collectors.toSet());
+        assertThat(new TreeSet<>(rooms)).isEqualTo(new TreeSet<>(MAY_USE.keySet()));
+    }
+
+    @Test
+    void rooms_use_only_what_the_map_allows() {
+        var trespasses = new TreeSet<String>();
+        for (JavaClass origin : CLASSES) {
+            for (var dependency : origin.getDirectDependenciesFromSelf()) {
+                var target = dependency.getTargetClass();
+                if (resideInAPackage(ROOT + "..").test(target)
+                        && !allowed(room(origin), room(target))) {
+                    trespasses.add(dependency.getDescription());
+                }
+            }
+        }
+        assertThat(trespasses).isEmpty();
+    }
+
+    @Test
+    void rooms_form_no_cycles() {
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    private static boolean allowed(String from, String to) {
+        return from.equals(to) || MAY_USE.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    private static String room(JavaClass type) {
+        String name = type.getPackageName();
+        return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
+    }
+}
