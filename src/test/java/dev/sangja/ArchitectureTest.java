@@ -22,7 +22,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE =
             Map.ofEntries(
                     Map.entry("", Set.of("platform.database")),
-                    Map.entry("platform.i18n", Set.of()));
+                    Map.entry("platform.i18n", Set.of()),
+                    Map.entry("web", Set.of("platform.i18n")));
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()

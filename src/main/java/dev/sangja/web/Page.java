@@ -1,0 +1,51 @@
+package dev.sangja.web;
+
+import dev.sangja.platform.i18n.Lang;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** What the layout knows of the request; templates use it as {@code cdi:page}. */
+@Named("page")
+@RequestScoped
+public class Page {
+    private static final String THEME_COOKIE = "theme";
+
+    private final RoutingContext context;
+
+    Page(RoutingContext context) {
+        this.context = context;
+    }
+
+    /** Language of the page: that of its path, else the one that the browser prefers. */
+    public Lang lang() {
+        return PageLanguage.of(context.normalizedPath())
+                .orElseGet(
+                        () ->
+                                PageLanguage.preferred(
+                                        context.request().getHeader("Accept-Language")));
+    }
+
+    /** The same page in the other language, with its query. */
+    public String inOtherLanguage() {
+        String path = context.normalizedPath();
+        Optional<Lang> own = PageLanguage.of(path);
+        String rest = own.map(lang -> path.substring(1 + lang.code().length())).orElse("");
+        String query = Optional.ofNullable(context.request().query()).map(q -> "?" + q).orElse("");
+        return "/" + lang().other().code() + rest + (own.isPresent() ? query : "");
+    }
+
+    /** What the policy of this response lets the editor's style element carry. */
+    public String nonce() {
+        return SecurityHeaders.nonce(context);
+    }
+
+    /** "light" or "dark" where the viewer has chosen, else "auto". */
+    public String theme() {
+        Cookie cookie = context.request().getCookie(THEME_COOKIE);
+        String value = cookie == null ? "" : cookie.getValue();
+        return value.equals("light") || value.equals("dark") ? value : "auto";
+    }
+}

@@ -1,0 +1,86 @@
+package dev.sangja.web;
+
+import static java.util.Objects.requireNonNull;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/** Puts the security headers on every response, whoever answers it. */
+@ApplicationScoped
+class SecurityHeaders {
+    private static final String NONCE = "sangja.csp-nonce";
+    private static final int BEFORE_EVERYTHING = 10_000;
+    private static final int NONCE_BYTES = 16;
+    private static final Pattern AUTHORITY =
+            Pattern.compile("[A-Za-z0-9.-]+(:\\d{1,5})?|\\[[0-9A-Fa-f:.]+](:\\d{1,5})?");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    void register(@Observes Filters filters) {
+        filters.register(this::add, BEFORE_EVERYTHING);
+    }
+
+    /** The nonce of this response; the layout gives it to the editor for its styles. */
+    static String nonce(RoutingContext context) {
+        return requireNonNull(
+                context.<String>get(NONCE), "the headers are set before any page is made");
+    }
+
+    private void add(RoutingContext context) {
+        String nonce = newNonce();
+        context.put(NONCE, nonce);
+        MultiMap headers = context.response().headers();
+        headers.set("Content-Security-Policy", policy(context, nonce));
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Cross-Origin-Embedder-Policy", "require-corp");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Permissions-Policy", "camera=(), microphone=(), payment=(), usb=()");
+        context.next();
+    }
+
+    private static String policy(RoutingContext context, String nonce) {
+        return context.normalizedPath().startsWith("/assets/")
+                ? workerPolicy(context)
+                : pagePolicy(nonce);
+    }
+
+    private static String pagePolicy(String nonce) {
+        return "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-"
+                + nonce
+                + "'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self';"
+                + " manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    }
+
+    /**
+     * The policy of a built file counts only where the file starts a worker, and the one worker is Python's: it may
+     * load scripts and WebAssembly of ours and fetch Python's files, nothing else. A path in a policy needs a host
+     * before it, which is the one that the browser asked for.
+     */
+    private static String workerPolicy(RoutingContext context) {
+        String authority = String.valueOf(context.request().authority());
+        String origin =
+                AUTHORITY.matcher(authority).matches()
+                        ? context.request().scheme() + "://" + authority
+                        : "";
+        String assets = origin.isEmpty() ? "'none'" : origin + "/assets/";
+        String python = origin.isEmpty() ? "'none'" : origin + "/assets/python/";
+        return "default-src 'none'; script-src "
+                + assets
+                + " 'wasm-unsafe-eval'; connect-src "
+                + python;
+    }
+
+    private static String newNonce() {
+        byte[] bytes = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
