@@ -1,7 +1,10 @@
+import { constants } from "node:zlib";
 import { defineConfig } from "vite";
+import { compression, defineAlgorithm } from "vite-plugin-compression2";
 
-// Everything the pages load is built into dist/assets under a name that holds its hash, so that it can be
-// cached for ever; the manifest tells the server those names.
+// Everything the pages load is built into dist under a name that holds its hash, so that it can be cached for ever;
+// the manifest tells the server those names. Compression happens here, once, and not for each visitor: quality 9,
+// because 11 takes 25 s for Python's files and saves 5 %.
 export default defineConfig({
   base: "/assets/",
   publicDir: false,
@@ -10,9 +13,18 @@ export default defineConfig({
     assetsDir: "",
     manifest: "manifest.json",
     modulePreload: { polyfill: false },
-    rollupOptions: {
-      input: ["src/page.ts"],
-    },
+    assetsInlineLimit: 0,
+    rollupOptions: { input: ["src/page.ts"] },
   },
   worker: { format: "es" },
+  plugins: [
+    compression({
+      include: /\.(js|mjs|css|json|svg|wasm|zip)$/,
+      threshold: 1024,
+      algorithms: [
+        defineAlgorithm("brotliCompress", { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+        defineAlgorithm("gzip", { level: 9 }),
+      ],
+    }),
+  ],
 });

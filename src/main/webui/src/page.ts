@@ -1,1 +1,14 @@
-export {};
+import "./styles/index.css";
+import { Exercise } from "./exercise";
+import { attachHints } from "./hints";
+import { LessonSteps } from "./lesson";
+import { attachPredict } from "./predict";
+import { attachTerms } from "./terms";
+import { attachTheme } from "./theme";
+
+attachTheme();
+attachTerms();
+attachHints();
+attachPredict();
+customElements.define("sangja-exercise", Exercise);
+customElements.define("sangja-lesson", LessonSteps);

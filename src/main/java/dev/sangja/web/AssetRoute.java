@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class AssetRoute {
     private static final String PREFIX = "/assets/";
+
+    /** After the security headers (filters of priority p stand at -p), before everything that also serves files. */
+    private static final int AFTER_THE_HEADERS = -9_000;
+
     private static final Pattern NAME =
             Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
     private static final Map<String, String> TYPES =
@@ -41,7 +45,7 @@ class AssetRoute {
     }
 
     void register(@Observes Router router) {
-        router.getWithRegex(PREFIX + ".*").order(Integer.MIN_VALUE + 1000).handler(this::serve);
+        router.getWithRegex(PREFIX + ".*").order(AFTER_THE_HEADERS).handler(this::serve);
     }
 
     private void serve(RoutingContext context) {
