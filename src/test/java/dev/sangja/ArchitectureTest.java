@@ -23,6 +23,8 @@ class ArchitectureTest {
             Map.ofEntries(
                     Map.entry("", Set.of("platform.database")),
                     Map.entry("platform.i18n", Set.of()),
+                    Map.entry("platform.text", Set.of()),
+                    Map.entry("lesson", Set.of("platform.i18n", "platform.text")),
                     Map.entry("web", Set.of("platform.i18n")));
 
     private static final JavaClasses CLASSES =
