@@ -1,0 +1,2 @@
+print("Cut the cake.")
+prnt("Enjoy it.")

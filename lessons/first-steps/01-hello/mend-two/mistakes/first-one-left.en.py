@@ -1,0 +1,5 @@
+# ko: 컴퓨터가 첫 줄의 Print에서 멈춰서 화면이 비어 있어요. 큰 P를 작은 p로 바꿔 보세요.
+# en: The computer stops at Print in the first line, so the screen is empty. Change the big P to a small p.
+Print("Light the candles.")
+print("Sing the song.")
+print("Whoosh!")

@@ -1,0 +1,3 @@
+print("Light the candles.")
+print("Sing the song.")
+print("Whoosh!")

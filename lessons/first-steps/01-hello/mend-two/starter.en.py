@@ -1,0 +1,3 @@
+Print("Light the candles.")
+print("Sing the song.")
+prin("Whoosh!")

@@ -1,0 +1,5 @@
+# my name card
+print("* * * * * *")
+print("I am Noah.")
+print("I love pancakes.")
+print("* * * * * *")

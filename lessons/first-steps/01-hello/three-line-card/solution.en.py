@@ -1,0 +1,3 @@
+print("Dear Mia,")
+print("Happy birthday!")
+print("See you tomorrow!")

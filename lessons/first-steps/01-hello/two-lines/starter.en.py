@@ -1,0 +1,2 @@
+print("Dear Mia,")
+print("Happy birthday!")
