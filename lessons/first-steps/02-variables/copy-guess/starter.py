@@ -1,0 +1,4 @@
+today = 30
+best = today
+today = 12
+print(best)

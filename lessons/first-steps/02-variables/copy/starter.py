@@ -1,0 +1,3 @@
+today = 30
+best = today
+print(today, best)

@@ -1,0 +1,4 @@
+from sangja.checks import holds, prints
+
+holds("chairs", 7)
+prints("7")

@@ -1,0 +1,2 @@
+chairs = 5
+print(chairs)

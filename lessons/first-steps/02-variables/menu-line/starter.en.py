@@ -1,0 +1,3 @@
+menu = "Pancakes"
+price = 6
+print(menu, price, "dollars")

@@ -1,0 +1,5 @@
+# ko: 상자는 다 있는데 화면이 비어 있어요. print를 적어서 상자에 든 값을 보여 주세요.
+# en: The boxes are all there, but the screen is empty. Use print to show their values.
+shop = "하준이네 김밥집"
+menu = "참치김밥"
+price = 4000

@@ -1,0 +1,1 @@
+# the three boxes of my shop

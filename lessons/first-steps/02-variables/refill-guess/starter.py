@@ -1,0 +1,3 @@
+cups = 20
+cups = 8
+print(cups)

@@ -1,0 +1,4 @@
+price = 6
+print(price)
+price = 7
+print(price)

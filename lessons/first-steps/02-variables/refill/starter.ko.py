@@ -1,0 +1,4 @@
+price = 4500
+print(price)
+price = 5000
+print(price)
