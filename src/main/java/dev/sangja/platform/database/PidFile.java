@@ -1,0 +1,43 @@
+package dev.sangja.platform.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code postmaster.pid}, in which a running server says who it is (PostgreSQL's {@code pidfile.h}).
+ *
+ * @param pid process of the server
+ * @param ready whether it takes connections
+ */
+record PidFile(long pid, boolean ready) {
+    private static final int STATUS_LINE = 7;
+
+    /** What a data folder's file says; empty where there is none or it is only half written. */
+    static Optional<PidFile> read(Path data) throws IOException {
+        try {
+            List<String> lines = Files.readAllLines(file(data));
+            boolean ready =
+                    lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new PidFile(Long.parseLong(lines.getFirst().strip()), ready));
+        } catch (NoSuchFileException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Path file(Path data) {
+        return data.resolve("postmaster.pid");
+    }
+
+    /** The server, if the process of that number still is one: numbers are used again after a crash. */
+    Optional<ProcessHandle> server() {
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> process.info().command().orElse("").endsWith("/bin/postgres"));
+    }
+}
