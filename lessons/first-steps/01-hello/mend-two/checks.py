@@ -14,7 +14,7 @@ def second_one_left(seen):
     en="The computer stops at Print in the first line, so the screen is empty. Change the big P to a small p.",
 )
 def first_one_left(seen):
-    return seen.error is not None and seen.source.lstrip().startswith("Print")
+    return seen.error is not None and "Print" in seen.error.message
 
 
 @mistake(

@@ -1,4 +1,4 @@
-from sangja.checks import changed, check, mistake, run, wrong
+from sangja.checks import check, mistake, run, wrong
 
 
 @mistake(
@@ -26,11 +26,10 @@ def only_comments(seen):
     return seen.error is None and len(notes) >= 2 and len(seen.lines) < 3
 
 
-changed()
-
-
 @check(run(), ko="카드가 세 줄 이상이에요", en="The card has three lines or more")
 def three_lines(seen):
+    if seen.error:
+        return False
     count = len([line for line in seen.lines if line.strip()])
     if count < 3:
         return wrong(

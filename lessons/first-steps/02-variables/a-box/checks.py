@@ -3,6 +3,8 @@ from sangja.checks import MISSING, check, run, wrong
 
 @check(run(), ko="a에 다른 숫자가 들어 있어요", en="There is another number in a")
 def another_number(seen):
+    if seen.error:
+        return False
     value = seen.holds("a")
     if value is MISSING:
         return wrong(

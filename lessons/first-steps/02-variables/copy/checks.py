@@ -3,6 +3,8 @@ from sangja.checks import MISSING, check, run, wrong
 
 @check(run(), ko="두 상자에 같은 새 값이 들어 있어요", en="Both boxes hold the same new value")
 def copied(seen):
+    if seen.error:
+        return False
     today, best = seen.holds("today"), seen.holds("best")
     if today is MISSING or best is MISSING:
         return wrong(

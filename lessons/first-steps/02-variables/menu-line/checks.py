@@ -3,6 +3,8 @@ from sangja.checks import MISSING, check, run, wrong
 
 @check(run(), ko="음식이 바뀌었어요", en="There is another dish in menu")
 def another_dish(seen):
+    if seen.error:
+        return False
     menu = seen.holds("menu")
     if menu is MISSING or menu in ("떡볶이", "Pancakes"):
         return wrong(
@@ -18,6 +20,8 @@ def another_dish(seen):
 
 @check(run(), ko="가격이 바뀌었어요", en="There is another price in price")
 def another_price(seen):
+    if seen.error:
+        return False
     price = seen.holds("price")
     if price is MISSING or price in (4500, 6):
         return wrong(

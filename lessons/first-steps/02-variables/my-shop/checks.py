@@ -1,3 +1,5 @@
+import re
+
 from sangja.checks import MISSING, check, mistake, run, wrong
 
 NAMES = ("shop", "menu", "price")
@@ -8,7 +10,7 @@ NAMES = ("shop", "menu", "price")
     en="Without quotes the computer takes your words for the name of a box. Put quotes around your shop's name and what you sell.",
 )
 def no_quotes(seen):
-    return seen.error is not None and '"' not in seen.source and "'" not in seen.source
+    return seen.error is not None and re.search(r"^(shop|menu) *= *[^\"' ]", seen.source, re.MULTILINE)
 
 
 @mistake(
@@ -37,6 +39,8 @@ def nothing_shown(seen):
 
 @check(run(), ko="shop, menu, price가 모두 있어요", en="shop, menu and price are all there")
 def three_boxes(seen):
+    if seen.error:
+        return False
     absent = [name for name in NAMES if seen.holds(name) is MISSING]
     if absent:
         return wrong(
@@ -47,6 +51,8 @@ def three_boxes(seen):
 
 @check(run(), ko="가게 이름과 파는 것은 문자열이에요", en="The shop's name and what you sell are strings")
 def two_strings(seen):
+    if seen.error:
+        return False
     others = [name for name in ("shop", "menu") if type(seen.holds(name)) is not str or not seen.holds(name).strip()]
     if others:
         return wrong(
@@ -57,6 +63,8 @@ def two_strings(seen):
 
 @check(run(), ko="가격은 숫자예요", en="The price is a number")
 def price_is_a_number(seen):
+    if seen.error:
+        return False
     if type(seen.holds("price")) not in (int, float):
         return wrong(
             ko="price에 숫자 하나만 넣어 보세요. 쉼표나 따옴표는 빼고 적어요.",
@@ -66,6 +74,8 @@ def price_is_a_number(seen):
 
 @check(run(), ko="세 상자의 값이 모두 화면에 있어요", en="The values of all three boxes are on the screen")
 def menu_on_screen(seen):
+    if seen.error:
+        return False
     unseen = [name for name in NAMES if str(seen.holds(name)) not in seen.printed]
     if unseen:
         return wrong(

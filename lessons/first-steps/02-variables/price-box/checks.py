@@ -48,8 +48,11 @@ prints(ko="4500", en="6")
 
 @check(run(), ko="price라는 상자에 숫자가 들어 있어요", en="A box called price holds a number")
 def price_is_a_number(seen):
+    if seen.error:
+        return False
     if seen.holds("price") is MISSING:
         return wrong(
             ko="price라는 상자가 아직 없어요. 상자 이름을 한 글자씩 살펴보세요.",
             en="There is no box called price yet. Check its name letter by letter.",
         )
+    return type(seen.holds("price")) is int

@@ -1,6 +1,6 @@
 import re
 
-from sangja.checks import holds, mistake, prints
+from sangja.checks import check, holds, mistake, prints, run
 
 
 @mistake(
@@ -36,5 +36,9 @@ def two_signs(seen):
 
 
 prints("25")
-holds("yesterday", 25)
 holds("today", 25)
+
+
+@check(run(), ko="yesterday의 값을 today에서 베꼈어요", en="The value of yesterday is copied from today")
+def copied(seen):
+    return re.search(r"^yesterday *= *today\b", seen.source, re.MULTILINE) is not None

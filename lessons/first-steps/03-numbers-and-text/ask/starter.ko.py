@@ -1,0 +1,2 @@
+name = input("이름이 뭐예요? ")
+print("반가워요, " + name)

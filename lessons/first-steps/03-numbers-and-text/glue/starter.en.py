@@ -1,0 +1,3 @@
+first = "pan"
+second = "cakes"
+print(first + second)

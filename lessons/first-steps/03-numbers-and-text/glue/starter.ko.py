@@ -1,0 +1,3 @@
+first = "떡"
+second = "볶이"
+print(first + second)

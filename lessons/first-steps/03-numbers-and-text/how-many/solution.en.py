@@ -1,0 +1,2 @@
+count = int(input("How many guests? "))
+print(count * 2)

@@ -1,0 +1,2 @@
+count = int(input("몇 분이세요? "))
+print(count * 2)

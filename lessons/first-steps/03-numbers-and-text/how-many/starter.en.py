@@ -1,0 +1,2 @@
+count = input("How many guests? ")
+print(count * 2)

@@ -1,0 +1,3 @@
+print("Noah's Noodles")
+print("-" * 20)
+# Go on below.

@@ -1,0 +1,3 @@
+print("=" * 20)
+print("RECEIPT")
+print("=" * 20)

@@ -1,0 +1,3 @@
+plate = 6
+drink = 2
+# Go on below.
