@@ -1,4 +1,4 @@
-from sangja.checks import mistake, prints, uses
+from sangja.checks import check, mistake, prints, run, wrong
 
 
 @mistake(
@@ -37,4 +37,15 @@ prints(
     ko="====================\n영수증\n====================",
     en="====================\nRECEIPT\n====================",
 )
-uses("arithmetic", label={"ko": "*로 되풀이했어요", "en": "The line is repeated with *"})
+
+
+@check(run(), ko="=를 *로 되풀이했어요", en="The = is repeated with *")
+def repeated(seen):
+    if seen.error:
+        return False
+    program = [line for line in seen.source.splitlines() if not line.lstrip().startswith("#")]
+    if "*" not in "".join(program):
+        return wrong(
+            ko="=를 하나만 따옴표로 감싸서 적고, 그 뒤에 * 20을 적어 보세요.",
+            en="Write just one = in quotes, and after it write * 20.",
+        )
