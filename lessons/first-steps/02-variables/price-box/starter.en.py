@@ -1,0 +1,1 @@
+# Write two lines below.
