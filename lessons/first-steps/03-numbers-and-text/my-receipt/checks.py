@@ -14,6 +14,15 @@ def string_plus_number(seen):
 
 @mistake(
     run(input=["2"]),
+    ko="price에 든 것이 숫자 하나가 아니에요. 쉼표와 따옴표를 빼고 적어 보세요.",
+    en="What is in price is not one number. Write it without commas and quotes.",
+)
+def price_no_number(seen):
+    return type(seen.holds("price")) in (str, tuple)
+
+
+@mistake(
+    run(input=["2"]),
     ko="count에 문자열이 들어 있어요. 곱하기 전에 input을 int( )로 감싸서 숫자로 바꿔 보세요.",
     en="There is a string in count. Put int( ) around input, to have a number before you multiply.",
 )
@@ -28,7 +37,9 @@ def count_is_a_string(seen):
 )
 def added(seen):
     price, count, total = (seen.holds(name) for name in NAMES)
-    return MISSING not in (price, count, total) and total == price + count and total != price * count
+    if type(price) not in (int, float) or type(count) is not int:
+        return False
+    return total == price + count and total != price * count
 
 
 @mistake(

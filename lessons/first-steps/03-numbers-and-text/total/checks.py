@@ -24,8 +24,7 @@ def stuck_together(seen):
     en="Now total holds the price of one plate and the drink. There are two plates, so take plate times 2.",
 )
 def one_plate(seen):
-    plate, drink, total = (seen.holds(name) for name in ("plate", "drink", "total"))
-    return MISSING not in (plate, drink, total) and total == plate + drink
+    return seen.holds("total") in (6500, 8)
 
 
 @mistake(
