@@ -10,8 +10,8 @@ def second_one_left(seen):
 
 
 @mistake(
-    ko="컴퓨터가 첫 줄의 Print에서 멈춰서 화면이 비어 있어요. 큰 P를 작은 p로 바꿔 보세요.",
-    en="The computer stops at Print in the first line, so the screen is empty. Change the big P to a small p.",
+    ko="컴퓨터가 첫 줄의 Print에서 멈춰서 화면이 비어 있어요. 대문자 P를 소문자 p로 바꿔 보세요.",
+    en="The computer stops at Print in the first line, so the screen is empty. Change the capital P to a small p.",
 )
 def first_one_left(seen):
     return seen.error is not None and "Print" in seen.error.message

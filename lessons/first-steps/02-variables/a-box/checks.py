@@ -9,7 +9,7 @@ def another_number(seen):
     if value is MISSING:
         return wrong(
             ko="a라는 상자가 보이지 않아요. 맨 앞에 a와 =가 그대로 있는지 보세요.",
-            en="There is no box called a. See that the line still begins with a and =.",
+            en="There is no box called a. Check that the line still begins with a and =.",
         )
     if type(value) is str:
         return wrong(

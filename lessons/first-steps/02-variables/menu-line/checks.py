@@ -14,7 +14,7 @@ def another_dish(seen):
     if str(menu) not in seen.printed:
         return wrong(
             ko="menu에 든 값이 화면에 없어요. print 괄호 안에 따옴표 없이 menu가 있는지 보세요.",
-            en="The value of menu is not on the screen. See that print has menu in it, without quotes.",
+            en="The value of menu is not on the screen. Check that print has menu in it, without quotes.",
         )
 
 
@@ -31,5 +31,5 @@ def another_price(seen):
     if str(price) not in seen.printed:
         return wrong(
             ko="price에 든 값이 화면에 없어요. print 괄호 안에 따옴표 없이 price가 있는지 보세요.",
-            en="The value of price is not on the screen. See that print has price in it, without quotes.",
+            en="The value of price is not on the screen. Check that print has price in it, without quotes.",
         )

@@ -20,8 +20,8 @@ def minus_in_name(seen):
 
 
 @mistake(
-    ko="이름에 큰 글자가 있어서 다른 상자가 되었어요. 모두 작은 글자로 적어 보세요.",
-    en="The name has big letters, so this is a different box. Use only small letters.",
+    ko="이름에 대문자가 있어서 다른 상자가 되었어요. 모두 소문자로 적어 보세요.",
+    en="The name has capital letters, so this is a different box. Use only small letters.",
 )
 def big_letters(seen):
     return re.search(r"paper_cups\s*=", seen.source, re.IGNORECASE) and "paper_cups" not in seen.source

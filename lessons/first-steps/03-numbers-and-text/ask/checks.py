@@ -8,7 +8,7 @@ def own_greeting(seen):
     if "Mina" not in seen.printed:
         return wrong(
             ko="입력한 이름이 화면에 없어요. 둘째 줄에 name이 따옴표 없이 있는지 보세요.",
-            en="The name that was typed is not on the screen. See that name is in the second line, without quotes.",
+            en="The name that was typed is not on the screen. Check that name is in the second line, without quotes.",
         )
     if seen.printed in ("반가워요, Mina", "Hello, Mina"):
         return wrong(

@@ -19,5 +19,5 @@ def joined(seen):
     if first not in seen.printed or second not in seen.printed:
         return wrong(
             ko="화면에 두 글이 다 있지 않아요. print 괄호 안에 first와 second가 모두 있는지 보세요.",
-            en="The two are not both on the screen. See that first and second are both in print.",
+            en="The two are not both on the screen. Check that first and second are both in print.",
         )

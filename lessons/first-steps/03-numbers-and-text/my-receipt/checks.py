@@ -15,7 +15,7 @@ def string_plus_number(seen):
 @mistake(
     run(input=["2"]),
     ko="price에 든 것이 숫자 하나가 아니에요. 쉼표와 따옴표를 빼고 적어 보세요.",
-    en="What is in price is not one number. Write it without commas and quotes.",
+    en="price does not hold a single number. Write it without commas and quotes.",
 )
 def price_no_number(seen):
     return type(seen.holds("price")) in (str, tuple)
