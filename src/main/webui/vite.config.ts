@@ -1,6 +1,7 @@
 import { constants } from "node:zlib";
 import { defineConfig } from "vite";
 import { compression, defineAlgorithm } from "vite-plugin-compression2";
+import { pyodideFacts, pyodideFiles } from "./build/pyodide-files";
 
 // Everything the pages load is built into dist under a name that holds its hash, so that it can be cached for ever;
 // the manifest tells the server those names. Compression happens here, once, and not for each visitor: quality 9,
@@ -16,8 +17,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rollupOptions: { input: ["src/page.ts"] },
   },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [pyodideFacts(import.meta.dirname)] },
   plugins: [
+    pyodideFacts(import.meta.dirname),
+    pyodideFiles(import.meta.dirname),
     compression({
       include: /\.(js|mjs|css|json|svg|wasm|zip)$/,
       threshold: 1024,
