@@ -6,7 +6,7 @@ import { App, freePort, launchChromium, servePlainPyodide } from "./machine.mjs"
 const STEP = process.argv[2] ?? "/ko/courses/first-steps/hello/first-words";
 const VISITS = 3;
 const STOPS = 5;
-const EXERCISE = ".step:not([hidden]) sangja-exercise";
+const EXERCISE = "sangja-exercise:not([hidden] *)";
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 800 };
 
@@ -125,15 +125,20 @@ async function measureShift(viewport, name) {
     const page = await openStep(context);
     await page.locator(`${EXERCISE}[data-ready]`).waitFor();
     const shift = await page.evaluate(async () => {
-      let sum = 0;
-      const add = (entries) => entries.forEach((entry) => !entry.hadRecentInput && (sum += entry.value));
+      const shifts = [];
+      const add = (entries) => shifts.push(...entries.filter((entry) => !entry.hadRecentInput));
       const observer = new PerformanceObserver((list) => add(list.getEntries()));
       observer.observe({ type: "layout-shift", buffered: true });
       for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
       add(observer.takeRecords());
-      return sum;
+      const movers = shifts.flatMap(({ sources }) => sources.map(({ node, previousRect, currentRect }) => {
+        const place = `${previousRect.y}+${previousRect.height} to ${currentRect.y}+${currentRect.height}`;
+        return `${node?.nodeName} ${node?.className ?? ""}: ${place}`;
+      }));
+      return { sum: shifts.reduce((sum, { value }) => sum + value, 0), movers };
     });
-    row(`layout shift, ${name}`, shift, "", 0);
+    row(`layout shift, ${name}`, shift.sum, "", 0);
+    for (const mover of shift.movers) process.stderr.write(`    moved: ${mover}\n`);
   });
 }
 

@@ -7,12 +7,13 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
 const webui = dirname(dirname(fileURLToPath(import.meta.url)));
-const inputs = ["package-lock.json", "vite.config.ts", "scripts", "src", "../python"];
+const others = ["node_modules", "dist", "coverage", "test", ".quinoa"];
 const kept = join(webui, "node_modules/.cache/sangja-build");
 const dist = join(webui, "dist");
 
 const stamp = createHash("sha256");
-for (const file of inputs.flatMap((input) => files(join(webui, input)))) {
+const inputs = readdirSync(webui).filter((name) => !others.includes(name));
+for (const file of [...inputs.sort(), "../python"].flatMap((input) => files(join(webui, input)))) {
   stamp.update(`${relative(webui, file)}\0`).update(readFileSync(file)).update("\0");
 }
 const copy = join(kept, stamp.digest("hex"));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** A folder for one application's data. Closing it ends the database that still runs on it and removes it. */
 record DataFolder(Path path) implements AutoCloseable {
@@ -47,15 +48,18 @@ record DataFolder(Path path) implements AutoCloseable {
     }
 
     private static void end(ProcessHandle database) {
-        var helpers = database.descendants().toList();
-        database.destroyForcibly();
-        helpers.forEach(ProcessHandle::destroyForcibly);
-        try {
-            database.onExit().get(10, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("PostgreSQL " + database.pid() + " does not end", e);
+        var processes =
+                Stream.concat(Stream.of(database), database.descendants().toList().stream())
+                        .toList();
+        processes.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle process : processes) {
+            try {
+                process.onExit().get(10, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException | TimeoutException e) {
+                throw new IllegalStateException("PostgreSQL " + process.pid() + " stays", e);
+            }
         }
     }
 
