@@ -12,7 +12,7 @@ class SmokeIT {
     void it_is_healthy_and_tells_its_metrics() {
         var app = PackagedApp.shared();
         assertThat(app.get("/q/health/ready").body()).contains("\"status\": \"UP\"");
-        assertThat(app.get("/q/metrics").body()).contains("http_server_requests");
+        assertThat(app.get("/q/metrics").body()).contains("jvm_memory_used_bytes");
     }
 
     @Test
