@@ -14,7 +14,10 @@ const dist = join(webui, "dist");
 const stamp = createHash("sha256");
 const inputs = readdirSync(webui).filter((name) => !others.includes(name));
 for (const file of [...inputs.sort(), "../python"].flatMap((input) => files(join(webui, input)))) {
-  stamp.update(`${relative(webui, file)}\0`).update(readFileSync(file)).update("\0");
+  stamp
+    .update(`${relative(webui, file)}\0`)
+    .update(readFileSync(file))
+    .update("\0");
 }
 const copy = join(kept, stamp.digest("hex"));
 

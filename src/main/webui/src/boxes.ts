@@ -1,10 +1,5 @@
 import { texts } from "./messages";
-
-export interface Box {
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
-}
+import type { Box } from "./python/protocol";
 
 /** Draws the learner's variables as boxes; the ones that are new or changed drop in. */
 export function drawBoxes(place: HTMLElement, boxes: readonly Box[]): void {

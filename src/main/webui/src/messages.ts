@@ -7,7 +7,6 @@ export type Lang = "ko" | "en";
 interface Texts {
   loading: string;
   loadingFailed: string;
-  queued: string;
   running: string;
   waiting: string;
   finished: string;
@@ -18,31 +17,24 @@ interface Texts {
   timeLimitAt: (line: number) => string;
   outputLimit: string;
   crashed: string;
-  needsInput: (count: number) => string;
   errorAt: (line: number) => string;
   error: string;
   errorDetails: string;
-  checking: string;
   praise: readonly string[];
   notYet: string;
   chooseFirst: string;
   answer: string;
   answerButton: string;
-  resetConfirm: string;
   undoReset: string;
   resetDone: string;
-  hintLabel: (number: number, total: number) => string;
-  next: string;
   editor: string;
   unsaved: string;
-  boxesTitle: string;
   boxOf: (name: string, value: string) => string;
 }
 
 const ko: Texts = {
   loading: "파이썬을 준비하고 있어요. 처음 한 번만 조금 걸려요.",
   loadingFailed: "파이썬을 불러오지 못했어요. 인터넷 연결을 보고 다시 실행해 주세요.",
-  queued: "준비가 끝나면 바로 실행할게요.",
   running: "실행하고 있어요.",
   waiting: "답을 기다리고 있어요.",
   finished: "끝까지 실행했어요.",
@@ -53,31 +45,24 @@ const ko: Texts = {
   timeLimitAt: (line) => `10초가 지나도 끝나지 않아서 ${line}번째 줄에서 멈췄어요.`,
   outputLimit: "화면에 나오는 글이 너무 많아서 멈췄어요.",
   crashed: "파이썬이 갑자기 꺼져서 새로 켰어요. 쓴 글은 그대로 있어요.",
-  needsInput: (count) => `이 프로그램은 답을 ${count}개보다 더 물어봐요. 답을 적고 다시 실행해 주세요.`,
   errorAt: (line) => `${line}번째 줄에서 멈췄어요. 그 줄을 천천히 다시 살펴보세요.`,
   error: "실행하다가 멈췄어요.",
   errorDetails: "파이썬이 한 말 그대로 보기",
-  checking: "확인하고 있어요.",
   praise: ["맞았어요! 잘했어요.", "해냈어요!", "바로 그거예요!", "딱 맞아요. 멋져요."],
   notYet: "거의 다 왔어요. 이것만 더 해 보세요.",
   chooseFirst: "먼저 위에서 하나를 골라 주세요.",
   answer: "답",
   answerButton: "보내기",
-  resetConfirm: "처음 모습으로 되돌릴까요? 지금 쓴 글은 사라져요.",
   undoReset: "되돌린 것 취소하기",
   resetDone: "처음 모습으로 되돌렸어요.",
-  hintLabel: (number, total) => `도움말 ${number}/${total}`,
-  next: "다음",
   editor: "코드를 쓰는 곳",
   unsaved: "이 브라우저에 저장하지 못했어요. 창을 닫기 전에 글을 복사해 두세요.",
-  boxesTitle: "지금 있는 상자",
   boxOf: (name, value) => `${name} 상자 안에 ${value}`,
 };
 
 const en: Texts = {
   loading: "Getting Python ready. This takes a moment the first time only.",
   loadingFailed: "Python could not be loaded. Check your connection and run it again.",
-  queued: "It will run as soon as Python is ready.",
   running: "Running.",
   waiting: "Waiting for your answer.",
   finished: "It ran to the end.",
@@ -88,24 +73,18 @@ const en: Texts = {
   timeLimitAt: (line) => `It was not done after 10 seconds, so it was stopped on line ${line}.`,
   outputLimit: "It put too much on the screen, so it was stopped.",
   crashed: "Python shut down and was started again. What you wrote is still here.",
-  needsInput: (count) => `This program asks for more than ${count} answers. Write them and run it again.`,
   errorAt: (line) => `It stopped on line ${line}. Look at that line again, slowly.`,
   error: "It stopped before the end.",
   errorDetails: "See Python's own words",
-  checking: "Checking.",
   praise: ["That is right. Well done!", "You did it!", "Exactly!", "Spot on. Lovely."],
   notYet: "Nearly there. Just this is left.",
   chooseFirst: "First pick one above.",
   answer: "Answer",
   answerButton: "Send",
-  resetConfirm: "Go back to how it was at the start? What you wrote here will be gone.",
   undoReset: "Bring my text back",
   resetDone: "It is back to how it was at the start.",
-  hintLabel: (number, total) => `Hint ${number} of ${total}`,
-  next: "Next",
   editor: "Your code",
   unsaved: "This browser could not save your text. Copy it before you close the page.",
-  boxesTitle: "The boxes now",
   boxOf: (name, value) => `box ${name} holds ${value}`,
 };
 

@@ -67,7 +67,6 @@ function showOutcome(screen: Screen, outcome: RunOutcome): void {
       screen.say(texts.crashed);
       return;
     case "needs_input":
-      screen.say(texts.needsInput(0));
-      return;
+      throw new Error("the runtime asks and runs again by itself");
   }
 }

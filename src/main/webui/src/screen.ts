@@ -1,12 +1,6 @@
-import { type Box, drawBoxes } from "./boxes";
+import { drawBoxes } from "./boxes";
 import { texts } from "./messages";
-
-export interface PythonError {
-  readonly type: string;
-  readonly message: string;
-  readonly line: number | null;
-  readonly traceback: string;
-}
+import type { Box, PythonError } from "./python/protocol";
 
 /** What a learner sees of a run: the output, a question, the boxes, and how it ended. */
 export class Screen {

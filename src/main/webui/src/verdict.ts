@@ -1,18 +1,6 @@
 import { texts } from "./messages";
+import type { CheckResult, Verdict } from "./python/protocol";
 import { element } from "./screen";
-
-export interface CheckResult {
-  readonly id: string;
-  readonly label: string;
-  readonly passed: boolean;
-  readonly message: string | null;
-}
-
-export interface Verdict {
-  readonly passed: boolean;
-  readonly message: string | null;
-  readonly checks: readonly CheckResult[];
-}
 
 /** Shows what the checks found, in words with the learner's own values. */
 export function showVerdict(place: HTMLElement, verdict: Verdict): void {
