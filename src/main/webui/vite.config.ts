@@ -1,6 +1,7 @@
 import { constants } from "node:zlib";
 import { defineConfig } from "vite";
 import { compression, defineAlgorithm } from "vite-plugin-compression2";
+import { productFont } from "./build/product-font";
 import { pyodideFacts, pyodideFiles } from "./build/pyodide-files";
 
 // Everything the pages load is built into dist under a name that holds its hash, so that it can be cached for ever;
@@ -19,6 +20,7 @@ export default defineConfig({
   },
   worker: { format: "es", plugins: () => [pyodideFacts(import.meta.dirname)] },
   plugins: [
+    productFont(import.meta.dirname),
     pyodideFacts(import.meta.dirname),
     pyodideFiles(import.meta.dirname),
     compression({

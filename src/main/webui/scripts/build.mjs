@@ -13,7 +13,9 @@ const dist = join(webui, "dist");
 
 const stamp = createHash("sha256");
 const inputs = readdirSync(webui).filter((name) => !others.includes(name));
-for (const file of [...inputs.sort(), "../python"].flatMap((input) => files(join(webui, input)))) {
+for (const file of [...inputs.sort(), "../python", "../resources/messages", "../../../lessons"].flatMap(
+  (input) => files(join(webui, input)),
+)) {
   stamp
     .update(`${relative(webui, file)}\0`)
     .update(readFileSync(file))

@@ -47,7 +47,7 @@ function showOutcome(screen: Screen, outcome: RunOutcome): void {
   const line = outcome.line;
   switch (outcome.status) {
     case "finished":
-      screen.say(screen.isEmpty() ? texts.noOutput : texts.finished);
+      screen.say(screen.isEmpty() && outcome.boxes.length === 0 ? texts.noOutput : texts.finished);
       return;
     case "error":
       if (outcome.error !== undefined) {

@@ -37,6 +37,11 @@ public class AssetManifest {
         return url(entry("src/page.ts").file());
     }
 
+    /** Address of the font with the letters of our own texts, which pages load before anything else. */
+    public String font() {
+        return url(entry("node_modules/.cache/sangja-font/sangja-text.woff2").file());
+    }
+
     /** Addresses of the style sheets that every page loads. */
     public List<String> styles() {
         return requireNonNull(entry("src/page.ts").css()).stream().map(AssetManifest::url).toList();

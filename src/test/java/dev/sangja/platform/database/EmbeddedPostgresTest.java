@@ -128,7 +128,8 @@ class EmbeddedPostgresTest {
                 PostgresUser.here() instanceof PostgresUser.Same
                         ? List.<String>of()
                         : new PostgresUser.Nobody().command(List.of());
-        Files.setPosixFilePermissions(folder.resolve("postgres"), PosixFilePermissions.fromString("rwxrwxrwx"));
+        Files.setPosixFilePermissions(
+                folder.resolve("postgres"), PosixFilePermissions.fromString("rwxrwxrwx"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
         Process application = startApplication(asNobody, folder);
         long server = Long.parseLong(firstLine(application));
