@@ -156,9 +156,8 @@ class _Judgement:
 
     def verdict(self):
         checks = [self._check(number, rule) for number, rule in enumerate(self.plan.rules["checks"], 1)]
-        passed = all(check["passed"] for check in checks)
-        # A right answer is right even where the test for a mistake is too eager.
-        message = None if passed else self._first_mistake()
+        message = self._first_mistake()
+        passed = message is None and all(check["passed"] for check in checks)
         return {"passed": passed, "message": message, "checks": checks, "faults": self.faults}
 
     def _seen_by(self, rule):

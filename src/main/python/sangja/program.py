@@ -17,6 +17,10 @@ __builtins__ = dict(vars(builtins))
 
 RECURSION_LIMIT = 1000
 _ABSENT = object()
+_MADE_BY_PYTHON = 1 << 9
+_settrace = sys.settrace
+_setprofile = sys.setprofile
+_class_dict = type.__dict__["__dict__"].__get__
 _real_exec = exec
 _real_compile = compile
 
@@ -106,7 +110,10 @@ class Program:
     def attempt(self, work):
         """Runs a piece of the program's code; what it raises is kept as data. True where it raised nothing."""
         try:
-            work()
+            try:
+                work()
+            finally:
+                _stop_tracing()
             return True
         except Ended:
             return False
@@ -149,6 +156,16 @@ class Program:
         return sleep
 
 
+def _stop_tracing():
+    """A trace function that raises would end the harness's next call; raising also takes it off, hence the second try."""
+    try:
+        _settrace(None)
+        _setprofile(None)
+    except BaseException:
+        _settrace(None)
+        _setprofile(None)
+
+
 class _Interpreter:
     """What a program can change in the interpreter, as it was before."""
 
@@ -157,6 +174,7 @@ class _Interpreter:
         self._modules = dict(sys.modules)
         modules = [module for module in self._modules.values() if isinstance(module, types.ModuleType)]
         self._contents = [(vars(module), dict(vars(module))) for module in modules]
+        self._classes = [(each, dict(_class_dict(each))) for each in _classes_of(modules)]
         self._lists = [(each, list(each)) for each in (sys.path, sys.meta_path, sys.path_hooks, warnings.filters)]
         sys.setrecursionlimit(RECURSION_LIMIT)
 
@@ -168,15 +186,32 @@ class _Interpreter:
     def restore(self):
         for contents, before in self._contents:
             _restore_dict(contents, before)
+        for each, before in self._classes:
+            _restore_class(each, before)
         for each, before in self._lists:
             each[:] = before
         self._sys_modules.clear()
         self._sys_modules.update(self._modules)
-        sys.settrace(None)
-        sys.setprofile(None)
         sys.setrecursionlimit(RECURSION_LIMIT)
         sys.set_int_max_str_digits(4300)
         gc.enable()
+
+
+def _classes_of(modules):
+    """The classes written in Python that these modules define: their methods could be replaced."""
+    for module in modules:
+        for value in list(vars(module).values()):
+            if type(value) is type and value.__flags__ & _MADE_BY_PYTHON and value.__module__ == module.__name__:
+                yield value
+
+
+def _restore_class(each, before):
+    contents = _class_dict(each)
+    for name in [name for name in contents if name not in before]:
+        delattr(each, name)
+    for name, value in before.items():
+        if contents.get(name, _ABSENT) is not value:
+            setattr(each, name, value)
 
 
 def _restore_dict(contents, before):
