@@ -1,6 +1,7 @@
 import { sizes } from "virtual:pyodide-files";
 import type { PyodideConfig, PyodideInterface } from "pyodide";
 import { installHarness } from "./harness";
+import { STARTED_BYTES } from "./stages";
 
 type SnapshotConfig = PyodideConfig & { _makeSnapshot?: boolean; _loadSnapshot?: ArrayBuffer };
 
@@ -38,6 +39,7 @@ export async function load(
     if (snapshot !== null) {
       return { python, snapshot: null };
     }
+    progress(STARTED_BYTES);
     installHarness(python);
     return { python, snapshot: takeSnapshot(python) };
   } finally {

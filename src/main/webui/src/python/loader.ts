@@ -1,10 +1,11 @@
 import { sizes, snapshotKey, version } from "virtual:pyodide-files";
 import { PythonWorker } from "./python-worker";
 import { CachedSnapshots, PageSnapshots, type Snapshots } from "./snapshots";
+import { STARTED_BYTES } from "./stages";
 
-const ALL_BYTES = Object.values(sizes).reduce((sum, size) => sum + size, 0);
-/** The bytes are most of the wait; what is left is Python starting. */
-const SHARE_OF_BYTES = 0.8;
+const FILES = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+/** The files, then Python starting, then the harness. */
+const ALL_BYTES = FILES + STARTED_BYTES + 1_000_000;
 
 /** Brings a worker with Python to life, from the kept snapshot where there is a good one. */
 export class Loader {
@@ -34,7 +35,7 @@ export class Loader {
     try {
       const made = await worker.load({ base: this.base, snapshot }, (more) => {
         bytes += more;
-        progress(Math.min(1, bytes / ALL_BYTES) * SHARE_OF_BYTES);
+        progress(Math.min(1, bytes / ALL_BYTES));
       });
       if (made !== null) {
         // Kept in the background: a full disk only means that the next visit loads as this one did.

@@ -1,8 +1,7 @@
-import { emptyMailbox, newMailbox, putAnswer, putStop } from "./mailbox";
+import { putAnswer } from "./mailbox";
 import type { FromWorker, HarnessCall, InputWay, SharedMemory, ToWorker } from "./protocol";
+import { clear, interruptBy, newSharedMemory } from "./shared-memory";
 
-/** What Python takes for a pressed Ctrl-C. */
-const INTERRUPT = 2;
 /** A loop of Python ends within 0.1 s; what has not ended by then is in C code. */
 const PATIENCE_MS = 700;
 
@@ -80,8 +79,7 @@ export class PythonWorker {
       this.terminate();
       return;
     }
-    Atomics.store(new Uint8Array(this.shared.interrupt), 0, INTERRUPT);
-    putStop(this.shared.mailbox);
+    interruptBy(this.shared);
     const { id } = this;
     setTimeout(() => {
       if (this.pending !== null && this.id === id) {
@@ -99,8 +97,7 @@ export class PythonWorker {
       return Promise.reject(new Crashed("the worker was ended"));
     }
     if (this.shared !== null) {
-      Atomics.store(new Uint8Array(this.shared.interrupt), 0, 0);
-      emptyMailbox(this.shared.mailbox);
+      clear(this.shared);
     }
     return new Promise((resolve, reject) => {
       this.pending = { events, resolve, reject };
@@ -157,10 +154,4 @@ export class PythonWorker {
   private post(message: ToWorker, transfer: Transferable[] = []): void {
     this.worker.postMessage(message, transfer);
   }
-}
-
-function newSharedMemory(): SharedMemory | null {
-  return globalThis.crossOriginIsolated
-    ? { interrupt: new SharedArrayBuffer(1), mailbox: newMailbox() }
-    : null;
 }

@@ -1,10 +1,11 @@
 import { checkWith, lostObservation } from "./checks";
-import { Job } from "./job";
+import type { Job } from "./job";
 import { Loader } from "./loader";
 import type { CheckRequest, HarnessCall, RunOutcome, Verdict } from "./protocol";
 import { Crashed, type PythonWorker } from "./python-worker";
 import { Replay } from "./replay";
 import { type ProgramIO, runOnce, watch } from "./run-program";
+import { Turns } from "./turns";
 
 export type { RunOutcome, Verdict } from "./protocol";
 export type { ProgramIO } from "./run-program";
@@ -19,10 +20,13 @@ export class PythonRuntime extends EventTarget {
   /** Of loading, 0 to 1. */
   progress = 0;
   private readonly loader: Loader;
-  private readonly jobs = new Set<Job>();
   private loading: Promise<PythonWorker> | null = null;
   private worker: PythonWorker | null = null;
-  private turn: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns(() => {
+    if (this.state === "running") {
+      this.tell("ready", 1);
+    }
+  });
 
   constructor(options: { base: string }) {
     super();
@@ -35,7 +39,7 @@ export class PythonRuntime extends EventTarget {
   }
 
   run(source: string, io: ProgramIO): Promise<RunOutcome> {
-    return this.enqueue(async (job) => {
+    return this.turns.take(async (job) => {
       const replay = new Replay();
       for (;;) {
         const worker = await this.turnOf(job);
@@ -58,7 +62,7 @@ export class PythonRuntime extends EventTarget {
   }
 
   check(request: CheckRequest): Promise<Verdict> {
-    return this.enqueue(async (job) => {
+    return this.turns.take(async (job) => {
       try {
         return await checkWith((name, text) => this.phase(job, name, text), request);
       } catch (error) {
@@ -71,15 +75,15 @@ export class PythonRuntime extends EventTarget {
   }
 
   /** Stops whatever runs or waits; resolves when it has ended. */
-  async stop(): Promise<void> {
-    for (const job of this.jobs) {
-      job.stop();
-    }
-    await this.turn;
+  stop(): Promise<void> {
+    return this.turns.stop();
   }
 
   dispose(): void {
-    this.worker?.terminate();
+    this.loading?.then(
+      (worker) => worker.terminate(),
+      () => undefined,
+    );
     this.worker = null;
     this.loading = null;
     this.tell("idle", 0);
@@ -104,22 +108,6 @@ export class PythonRuntime extends EventTarget {
       watchdog.pause();
       this.keepOrReplace(worker);
     }
-  }
-
-  private enqueue<T>(work: (job: Job) => Promise<T>): Promise<T> {
-    const job = new Job();
-    this.jobs.add(job);
-    const result = this.turn
-      .then(() => work(job))
-      .finally(() => {
-        this.jobs.delete(job);
-        job.interrupt = () => undefined;
-        if (this.state === "running") {
-          this.tell("ready", 1);
-        }
-      });
-    this.turn = result.catch(() => undefined);
-    return result;
   }
 
   private async turnOf(job: Job): Promise<PythonWorker | "stopped"> {
