@@ -25,7 +25,11 @@ class ArchitectureTest {
                     Map.entry("platform.database", Set.of()),
                     Map.entry("platform.i18n", Set.of()),
                     Map.entry("platform.text", Set.of()),
-                    Map.entry("lesson", Set.of("platform.i18n", "platform.text")),
+                    Map.entry("lesson.source", Set.of()),
+                    Map.entry("lesson", Set.of("platform.i18n", "platform.text", "lesson.source")),
+                    Map.entry(
+                            "lesson.format",
+                            Set.of("platform.i18n", "platform.text", "lesson", "lesson.source")),
                     Map.entry("web", Set.of("platform.i18n")));
 
     private static final JavaClasses CLASSES =

@@ -1,7 +1,5 @@
 package dev.sangja.lesson;
 
-import java.util.HexFormat;
-
 /**
  * A drawing of a lesson.
  *
@@ -9,10 +7,6 @@ import java.util.HexFormat;
  * @param svg the file as it is
  * @param width in CSS pixels, from the drawing's viewBox
  * @param height in CSS pixels, from the drawing's viewBox
+ * @param version hexadecimal digits that change with the content
  */
-public record Picture(String name, String svg, int width, int height) {
-    /** A quoted tag that changes with the content. */
-    public String etag() {
-        return '"' + HexFormat.of().toHexDigits(svg.hashCode()) + '-' + svg.length() + '"';
-    }
-}
+public record Picture(String name, String svg, int width, int height, String version) {}

@@ -3,15 +3,15 @@ package dev.sangja.lesson;
 import java.util.regex.Pattern;
 
 /** The rule for names that stand in paths: lower-case letters, digits and single hyphens, 1 to 60 characters. */
-final class Slugs {
-    static final String RULE =
+public final class Slugs {
+    public static final String RULE =
             "lower-case letters, digits and single hyphens, at most 60 characters";
 
     private static final Pattern SLUG = Pattern.compile("(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*");
 
     private Slugs() {}
 
-    static boolean isSlug(String text) {
+    public static boolean isSlug(String text) {
         return SLUG.matcher(text).matches();
     }
 

@@ -1,5 +1,6 @@
-package dev.sangja.lesson;
+package dev.sangja.lesson.source;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,8 +13,11 @@ import java.util.TreeMap;
  * @param findings what was wrong with reading them
  */
 public record CourseFiles(String folder, SortedMap<String, byte[]> files, List<Finding> findings) {
+    /** No file of a course may be larger, in bytes. */
+    public static final int MAX_FILE_SIZE = 256 * 1024;
+
     public CourseFiles {
-        files = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         findings = List.copyOf(findings);
     }
 }

@@ -1,4 +1,4 @@
-package dev.sangja.lesson;
+package dev.sangja.lesson.source;
 
 /** One state of one course's files, wherever they are kept. */
 public interface Revision {

@@ -1,4 +1,4 @@
-package dev.sangja.lesson;
+package dev.sangja.lesson.source;
 
 import java.util.List;
 

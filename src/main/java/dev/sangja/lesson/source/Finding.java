@@ -1,4 +1,4 @@
-package dev.sangja.lesson;
+package dev.sangja.lesson.source;
 
 import java.util.Comparator;
 
@@ -20,7 +20,7 @@ public record Finding(String file, int line, int column, String message, String 
                     .thenComparing(Finding::message);
 
     /** One about a file as a whole. */
-    static Finding of(String file, String message, String mend) {
+    public static Finding of(String file, String message, String mend) {
         return new Finding(file, 1, 1, message, mend);
     }
 

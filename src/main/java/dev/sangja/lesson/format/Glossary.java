@@ -1,0 +1,73 @@
+package dev.sangja.lesson.format;
+
+import dev.sangja.lesson.Term.Word;
+import dev.sangja.lesson.TermId;
+import dev.sangja.lesson.source.Findings;
+import dev.sangja.platform.i18n.LocalizedText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of a glossary file by their id, in the order of the file. */
+record Glossary(String file, Map<String, Entry> entries) {
+    private static final Set<String> KEYS = YamlFile.ordered("id", "ko", "en", "analogy");
+    private static final Set<String> WORD_KEYS = YamlFile.ordered("term", "forms", "meaning");
+
+    /**
+     * A word before it is known which step introduces it.
+     *
+     * @param line where it stands
+     */
+    record Entry(TermId id, Word ko, Word en, Optional<LocalizedText> analogy, int line) {}
+
+    static Glossary read(Sources sources, String path) {
+        String file = sources.name(path);
+        var glossary = new Glossary(file, new LinkedHashMap<>());
+        sources.required(path, "write a list of words there, or name another in course.yaml")
+                .filter(yaml -> !yaml.strip().equals("[]"))
+                .ifPresent(yaml -> glossary.fill(yaml, sources.findings()));
+        return glossary;
+    }
+
+    private void fill(String yaml, Findings findings) {
+        for (YamlMap map : new YamlFile(file, 1, findings).maps(yaml, KEYS)) {
+            Optional<String> id = map.text("id").filter(text -> isSlug(text, map));
+            Optional<Word> ko = word(map, "ko");
+            Optional<Word> en = word(map, "en");
+            Optional<LocalizedText> analogy =
+                    map.has("analogy") ? map.localized("analogy") : Optional.empty();
+            if (id.isPresent() && ko.isPresent() && en.isPresent()) {
+                int line = map.line("id");
+                add(new Entry(new TermId(id.get()), ko.get(), en.get(), analogy, line), findings);
+            }
+        }
+    }
+
+    private void add(Entry entry, Findings findings) {
+        Entry first = entries.putIfAbsent(entry.id().value(), entry);
+        if (first != null) {
+            findings.add(
+                    file,
+                    entry.line(),
+                    1,
+                    "the word '" + entry.id() + "' stands twice, first on line " + first.line(),
+                    "delete one");
+        }
+    }
+
+    private boolean isSlug(String id, YamlMap map) {
+        return Ids.check(id, file, map.line("id"), 1, map.findings());
+    }
+
+    private static Optional<Word> word(YamlMap entry, String language) {
+        return entry.map(language, WORD_KEYS).flatMap(Glossary::word);
+    }
+
+    private static Optional<Word> word(YamlMap map) {
+        Optional<String> term = map.text("term");
+        Optional<String> meaning = map.text("meaning");
+        var forms = map.texts("forms").stream().map(YamlMap.YamlText::value).toList();
+        return term.flatMap(name -> meaning.map(text -> new Word(name, forms, text)));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.sangja.lesson.format;
+
+import dev.sangja.lesson.CourseFormat;
+import dev.sangja.lesson.Slugs;
+import dev.sangja.lesson.Term;
+import dev.sangja.lesson.source.CourseFiles;
+import dev.sangja.lesson.source.Findings;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The format in which tutors write: folders of YAML, Markdown and Python. Needs no container. */
+@ApplicationScoped
+public class LessonFormat implements CourseFormat {
+    @Override
+    public Draft read(CourseFiles files) {
+        var findings = new Findings();
+        var sources = new Sources(files, findings);
+        if (!Slugs.isSlug(files.folder())) {
+            String message = "the folder's name cannot stand in an address";
+            findings.add(files.folder(), message, "use " + Slugs.RULE);
+        }
+        Optional<CourseSheet> sheet = CourseSheet.read(sources);
+        Optional<Glossary> glossary = sheet.map(found -> Glossary.read(sources, found.glossary()));
+        Set<String> retired = sheet.map(CourseSheet::retired).orElse(Set.of());
+        List<LessonDraft> lessons = new LessonReader(sources, retired).readAll();
+        List<Term> terms =
+                Introductions.of(
+                        lessons, glossary.orElse(new Glossary("", new HashMap<>())), findings);
+        var links = new Links(files.folder(), lessons);
+        lessons.forEach(lesson -> new TextCheck(sources, links, lesson).check());
+        sources.reportUnused();
+        if (!findings.isEmpty() || sheet.isEmpty()) {
+            return new Draft(Optional.empty(), findings.sorted());
+        }
+        var assembly = new Assembly(files.folder(), sheet.get(), lessons, terms, links);
+        return new Draft(Optional.of(assembly.course()), List.of());
+    }
+}

@@ -1,0 +1,3 @@
+from sangja.checks import prints
+
+prints(ko="안녕", en="hi")

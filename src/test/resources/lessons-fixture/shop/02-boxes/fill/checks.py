@@ -1,0 +1,3 @@
+from sangja.checks import holds
+
+holds("a", 5)
