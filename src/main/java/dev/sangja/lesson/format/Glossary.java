@@ -4,13 +4,18 @@ import dev.sangja.lesson.Term.Word;
 import dev.sangja.lesson.TermId;
 import dev.sangja.lesson.source.Findings;
 import dev.sangja.platform.i18n.LocalizedText;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The words of a glossary file by their id, in the order of the file. */
-record Glossary(String file, Map<String, Entry> entries) {
+/**
+ * The words of a glossary file by their id, in the order of the file.
+ *
+ * @param named ids of all words, those that are not whole too
+ */
+record Glossary(String file, Map<String, Entry> entries, Set<String> named) {
     private static final Set<String> KEYS = YamlFile.ordered("id", "ko", "en", "analogy");
     private static final Set<String> WORD_KEYS = YamlFile.ordered("term", "forms", "meaning");
 
@@ -21,18 +26,22 @@ record Glossary(String file, Map<String, Entry> entries) {
      */
     record Entry(TermId id, Word ko, Word en, Optional<LocalizedText> analogy, int line) {}
 
-    static Glossary read(Sources sources, String path) {
+    /** Empty where the file cannot be read at all, which is a finding. */
+    static Optional<Glossary> read(Sources sources, String path) {
         String file = sources.name(path);
-        var glossary = new Glossary(file, new LinkedHashMap<>());
-        sources.required(path, "write a list of words there, or name another in course.yaml")
-                .filter(yaml -> !yaml.strip().equals("[]"))
-                .ifPresent(yaml -> glossary.fill(yaml, sources.findings()));
-        return glossary;
+        var glossary = new Glossary(file, new LinkedHashMap<>(), new HashSet<>());
+        Optional<String> yaml =
+                sources.required(
+                        path, "write a list of words there, or name another in course.yaml");
+        yaml.filter(text -> !text.strip().equals("[]"))
+                .ifPresent(text -> glossary.fill(text, sources.findings()));
+        return yaml.isEmpty() ? Optional.empty() : Optional.of(glossary);
     }
 
     private void fill(String yaml, Findings findings) {
         for (YamlMap map : new YamlFile(file, 1, findings).maps(yaml, KEYS)) {
             Optional<String> id = map.text("id").filter(text -> isSlug(text, map));
+            id.ifPresent(named::add);
             Optional<Word> ko = word(map, "ko");
             Optional<Word> en = word(map, "en");
             Optional<LocalizedText> analogy =

@@ -94,7 +94,8 @@ final class HeadingReader {
         }
         String rest = marks.substring(at).strip();
         if (!rest.isEmpty()) {
-            report(offset + at + 1, "cannot read '" + rest + "' in the heading", MEND);
+            int column = offset + marks.indexOf(rest, at) + 1;
+            report(column, "cannot read '" + rest + "' in the heading", MEND);
         }
         return rest.isEmpty();
     }

@@ -43,7 +43,7 @@ final class Introductions {
     private void add(LessonId lesson, Page page, Heading heading, String id) {
         Glossary.Entry entry = glossary.entries().get(id);
         Term first = terms.get(id);
-        if (entry == null) {
+        if (entry == null && !glossary.named().contains(id)) {
             String message = "the word '" + id + "' is not in the glossary";
             String mend = "add it to " + glossary.file();
             findings.add(page.file(), heading.line(), 1, message, mend);
@@ -51,7 +51,7 @@ final class Introductions {
             String place = first.lesson() + "/" + first.step();
             String message = "the word '" + id + "' was introduced in " + place + " already";
             findings.add(page.file(), heading.line(), 1, message, "delete it from terms=");
-        } else {
+        } else if (entry != null) {
             terms.put(id, term(entry, lesson, heading));
         }
     }

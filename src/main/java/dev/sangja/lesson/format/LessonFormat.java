@@ -6,7 +6,6 @@ import dev.sangja.lesson.Term;
 import dev.sangja.lesson.source.CourseFiles;
 import dev.sangja.lesson.source.Findings;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,15 +22,16 @@ public class LessonFormat implements CourseFormat {
             findings.add(files.folder(), message, "use " + Slugs.RULE);
         }
         Optional<CourseSheet> sheet = CourseSheet.read(sources);
-        Optional<Glossary> glossary = sheet.map(found -> Glossary.read(sources, found.glossary()));
+        Optional<Glossary> glossary =
+                sheet.flatMap(found -> Glossary.read(sources, found.glossary()));
         Set<String> retired = sheet.map(CourseSheet::retired).orElse(Set.of());
         List<LessonDraft> lessons = new LessonReader(sources, retired).readAll();
+        // Without a glossary every word would be unknown, which says nothing new.
         List<Term> terms =
-                Introductions.of(
-                        lessons, glossary.orElse(new Glossary("", new HashMap<>())), findings);
+                glossary.map(words -> Introductions.of(lessons, words, findings)).orElse(List.of());
         var links = new Links(files.folder(), lessons);
         lessons.forEach(lesson -> new TextCheck(sources, links, lesson).check());
-        sources.reportUnused();
+        sheet.ifPresent(_ -> sources.reportUnused());
         if (!findings.isEmpty() || sheet.isEmpty()) {
             return new Draft(Optional.empty(), findings.sorted());
         }

@@ -72,9 +72,10 @@ final class LessonReader {
         Optional<Page> en = PageReader.read(sources, folder, Lang.EN);
         Map<String, StepFiles> files = new HashMap<>();
         var draft = new LessonDraft(folder, id, ko, en, files, pictures(folder));
-        draft.pages().forEach(page -> checkIds(id, page));
-        if (draft.whole()) {
-            ShapeCheck.compare(ko.orElseThrow(), en.orElseThrow(), findings);
+        boolean unique = draft.pages().stream().filter(page -> checkIds(id, page)).count() == 2;
+        if (unique
+                && draft.whole()
+                && ShapeCheck.sameSteps(ko.orElseThrow(), en.orElseThrow(), findings)) {
             for (Section section : ko.orElseThrow().sections()) {
                 Heading heading = section.heading();
                 files.put(heading.id(), StepFilesReader.read(sources, folder, heading));
@@ -85,7 +86,8 @@ final class LessonReader {
         return draft;
     }
 
-    private void checkIds(LessonId lesson, Page page) {
+    /** Whether no id stands twice. */
+    private boolean checkIds(LessonId lesson, Page page) {
         Map<String, Integer> lines = new HashMap<>();
         for (Section section : page.sections()) {
             Heading heading = section.heading();
@@ -102,6 +104,7 @@ final class LessonReader {
                 findings.add(page.file(), heading.line(), 1, message, mend);
             }
         }
+        return lines.size() == page.sections().size();
     }
 
     private Map<String, Picture> pictures(String folder) {

@@ -51,7 +51,10 @@ final class Links {
         if (step == null) {
             return Optional.of(address);
         }
-        return lesson.page(lang).filter(page -> hasStep(page, step)).map(_ -> address + "/" + step);
+        // Where a text was not understood, its own findings say enough.
+        boolean there =
+                lesson.page(lang).map(page -> !page.whole() || hasStep(page, step)).orElse(true);
+        return there ? Optional.of(address + "/" + step) : Optional.empty();
     }
 
     private static boolean hasStep(Page page, String step) {

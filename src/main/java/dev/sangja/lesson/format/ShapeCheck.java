@@ -17,11 +17,12 @@ final class ShapeCheck {
         this.findings = findings;
     }
 
-    static void compare(Page ko, Page en, Findings findings) {
-        new ShapeCheck(ko, en, findings).compare();
+    /** Reports all differences; whether at least the ids are the same in the same order. */
+    static boolean sameSteps(Page ko, Page en, Findings findings) {
+        return new ShapeCheck(ko, en, findings).compare();
     }
 
-    private void compare() {
+    private boolean compare() {
         List<String> korean = ids(ko);
         List<String> english = ids(en);
         reportMissing(ko, korean, en, english);
@@ -33,6 +34,7 @@ final class ShapeCheck {
         } else if (korean.size() == english.size() && english.containsAll(korean)) {
             reportOrder(korean, english);
         }
+        return korean.equals(english);
     }
 
     private static List<String> ids(Page page) {

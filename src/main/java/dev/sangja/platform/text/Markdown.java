@@ -74,6 +74,7 @@ public final class Markdown {
                             "td",
                             "a",
                             "figure",
+                            "figcaption",
                             "aside",
                             "div")
                     .allowUrlProtocols("https", "http", "mailto")

@@ -77,8 +77,7 @@ class LessonFormatTest {
         assertThat(right.right()).isTrue();
         assertThat(right.reply().toString())
                 .isEqualTo(
-                        "<p>맞아요. <button type=\"button\" class=\"term\""
-                                + " popovertarget=\"term-guess--program\">프로그램</button>이 한 일이에요.</p>");
+                        "<p>맞아요. <button class=\"term\" popovertarget=\"term-guess--program\" type=\"button\">프로그램</button>이 한 일이에요.</p>");
         assertThat(step("hello", "guess").in(Lang.KO).body().toString())
                 .isEqualTo("<p>골라 보세요.</p>");
     }
@@ -106,10 +105,7 @@ class LessonFormatTest {
     void the_first_use_of_a_word_is_a_button_and_the_next_is_not() {
         assertThat(step("hello", "first-words").in(Lang.KO).body().toString())
                 .isEqualTo(
-                        "<p><strong><button type=\"button\" class=\"term\""
-                                + " popovertarget=\"term-first-words--program\">프로그램</button></strong>을 <button"
-                                + " type=\"button\" class=\"term\""
-                                + " popovertarget=\"term-first-words--run\">실행</button>해 보세요. 프로그램은 글이에요.</p>");
+                        "<p><strong><button class=\"term\" popovertarget=\"term-first-words--program\" type=\"button\">프로그램</button></strong>을 <button class=\"term\" popovertarget=\"term-first-words--run\" type=\"button\">실행</button>해 보세요. 프로그램은 글이에요.</p>");
     }
 
     @Test

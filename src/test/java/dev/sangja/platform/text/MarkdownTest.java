@@ -30,7 +30,7 @@ class MarkdownTest {
                         "<aside class=\"callout\" role=\"note\"><p><strong>Look.</strong> Here.</p></aside>");
         assertThat(html("> A quote.")).startsWith("<blockquote>");
         assertThat(html("| a |\n|---|\n| b |"))
-                .startsWith("<div class=\"table-scroll\" tabindex=\"0\"><table>");
+                .startsWith("<div class=\"table-scroll\" tabindex=\"0\">\n<table>");
     }
 
     @Test
