@@ -1,7 +1,6 @@
 package dev.sangja.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.sangja.lesson.format.LessonFormat;
 import dev.sangja.lesson.source.FolderSource;
@@ -12,7 +11,6 @@ class ShippedCoursesTest {
     @Test
     void every_shipped_course_loads_without_a_finding() {
         Path folder = Path.of("lessons");
-        assumeThat(folder).isDirectory();
         var source = new FolderSource(folder);
         var courses = new Courses(source, new LessonFormat());
         assertThat(courses.problems()).isEmpty();

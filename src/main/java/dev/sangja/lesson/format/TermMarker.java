@@ -16,11 +16,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
@@ -173,27 +178,27 @@ final class TermMarker {
         }
 
         @Override
-        public void visit(org.commonmark.node.Code code) {
+        public void visit(Code code) {
             text.append(code.getLiteral());
         }
 
         @Override
-        public void visit(org.commonmark.node.Link link) {
+        public void visit(Link link) {
             text.append(Texts.within(link));
         }
 
         @Override
-        public void visit(org.commonmark.node.Image image) {
+        public void visit(Image image) {
             text.append('\n');
         }
 
         @Override
-        public void visit(org.commonmark.node.SoftLineBreak lineBreak) {
+        public void visit(SoftLineBreak lineBreak) {
             text.append('\n');
         }
 
         @Override
-        public void visit(org.commonmark.node.HardLineBreak lineBreak) {
+        public void visit(HardLineBreak lineBreak) {
             text.append('\n');
         }
 
