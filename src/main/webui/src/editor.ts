@@ -69,6 +69,21 @@ const colours = HighlightStyle.define([
   { tag: tags.function(tags.variableName), color: "var(--code-function)" },
 ]);
 
+/**
+ * Takes the selected text away before the browser puts a letter in its place. Left to itself Chromium keeps the look of
+ * what was selected as an inline style, which the page's policy refuses with a message on the console. Brackets and
+ * quotes go round the selection instead, so they are left alone.
+ */
+const plainReplacement = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const replaces = event.inputType === "insertText" && !view.state.selection.main.empty;
+    if (replaces && !view.composing && !/^[([{"']$/.test(event.data ?? "")) {
+      view.dispatch(view.state.replaceSelection(""));
+    }
+    return false;
+  },
+});
+
 /** Tab indents; Esc and then Tab leaves the field, which CodeMirror does and the text below the field says. */
 export function createEditor(options: EditorOptions): Editor {
   const view = new EditorView({
@@ -110,6 +125,7 @@ export function createEditor(options: EditorOptions): Editor {
           autocorrect: "off",
           spellcheck: "false",
         }),
+        plainReplacement,
         EditorView.updateListener.of((update) => {
           if (update.docChanged) {
             options.onChange(update.state.doc.toString());

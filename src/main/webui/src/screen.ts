@@ -114,7 +114,9 @@ function askForm(prompt: string): HTMLFormElement {
   field.type = "text";
   field.autocomplete = "off";
   field.id = "program-asks";
-  const label = element("label", "", prompt.trim() || texts.answer);
+  // The program has already put its question on the screen; without one the label says what the field is for.
+  const question = prompt.trim();
+  const label = element("label", question === "" ? "" : "visually-hidden", question || texts.answer);
   label.htmlFor = field.id;
   const button = element("button", "button primary", texts.answerButton);
   button.type = "submit";

@@ -23,6 +23,9 @@ public record Step(
         boolean boxes,
         StepText ko,
         StepText en) {
+    /** In an address the page that closes a lesson stands in the place of a step; no step may have its name. */
+    public static final String END = "end";
+
     public Step {
         introduces = List.copyOf(introduces);
         terms = List.copyOf(terms);

@@ -3,6 +3,7 @@ package dev.sangja.lesson.format;
 import dev.sangja.lesson.LessonId;
 import dev.sangja.lesson.Picture;
 import dev.sangja.lesson.Slugs;
+import dev.sangja.lesson.Step;
 import dev.sangja.lesson.format.Page.Section;
 import dev.sangja.lesson.source.Findings;
 import dev.sangja.platform.i18n.Lang;
@@ -96,6 +97,11 @@ final class LessonReader {
                 String message = "the id '" + heading.id() + "' is that of line " + first + " too";
                 String mend = "give the step another id";
                 findings.add(page.file(), heading.line(), 1, message, mend);
+            }
+            if (heading.id().equals(Step.END)) {
+                String message =
+                        "the id '" + Step.END + "' is that of the page that closes a lesson";
+                findings.add(page.file(), heading.line(), 1, message, "give the step another id");
             }
             String name = lesson + "/" + heading.id();
             if (retired.contains(name)) {

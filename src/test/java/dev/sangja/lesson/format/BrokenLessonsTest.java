@@ -308,6 +308,15 @@ class BrokenLessonsTest {
                                 + ":30:1: the link '../01-hello/lesson.ko.md#greet' leads nowhere; "
                                 + Links.MEND),
                 row(
+                        "a step with the name of the closing page",
+                        c -> c.replacing(EN2, "{#look", "{#end").replacing(KO2, "{#look", "{#end"),
+                        "shop/"
+                                + EN2
+                                + ":6:1: the id 'end' is that of the page that closes a lesson; give the step another id",
+                        "shop/"
+                                + KO2
+                                + ":6:1: the id 'end' is that of the page that closes a lesson; give the step another id"),
+                row(
                         "a retired step",
                         c -> c.replacing(EN, "{#greet", "{#old-step"),
                         "shop/"
