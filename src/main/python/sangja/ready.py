@@ -73,7 +73,7 @@ def _difference(wanted, printed):
     if _without_spaces(wanted) == _without_spaces(printed):
         return "띄어 쓴 곳과 줄을 바꾼 곳을 살펴보세요.", "Look at the spaces and at where a new line begins."
     if wanted.casefold() == printed.casefold():
-        return "큰 글자와 작은 글자를 살펴보세요.", "Look at the large and the small letters."
+        return "대문자와 소문자를 살펴보세요.", "Look at the capital and the small letters."
     return _first_difference(wanted.split("\n"), printed.split("\n"))
 
 

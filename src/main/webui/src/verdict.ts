@@ -12,7 +12,8 @@ export function showVerdict(place: HTMLElement, verdict: Verdict): void {
   place.append(element("p", "verdict-message", verdict.message ?? texts.notYet));
   if (verdict.message === null) {
     const list = element("ul", "check-list", "");
-    list.append(...verdict.checks.map(showCheck));
+    const said = new Set<string>();
+    list.append(...verdict.checks.map((check) => showCheck(check, said)));
     place.append(list);
   }
 }
@@ -47,13 +48,15 @@ function openBox(): SVGSVGElement {
   return svg;
 }
 
-function showCheck(check: CheckResult): HTMLElement {
+/** A program that stopped early fails every check for the same reason, which is said once. */
+function showCheck(check: CheckResult, said: Set<string>): HTMLElement {
   const item = element("li", check.passed ? "check-passed" : "check-failed", "");
   const mark = element("span", "check-mark", check.passed ? "✓" : "✗");
   mark.setAttribute("aria-hidden", "true");
   const words = element("div", "", "");
   words.append(element("span", "", check.label));
-  if (!check.passed && check.message !== null) {
+  if (!check.passed && check.message !== null && !said.has(check.message)) {
+    said.add(check.message);
     words.append(element("p", "check-message", check.message));
   }
   item.append(mark, words);

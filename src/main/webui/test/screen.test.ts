@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from "vitest";
 import { Screen } from "../src/screen";
+import { showVerdict } from "../src/verdict";
 
 let root: HTMLElement;
 let screen: Screen;
@@ -65,4 +66,21 @@ test("only boxes that are new or changed drop in", () => {
     ["a7", true],
     ["b1", false],
   ]);
+});
+
+test("a reason that several checks share is said once", () => {
+  const place = document.createElement("div");
+  const failed = (id: string, message: string) => ({ id, label: `label ${id}`, passed: false, message });
+  showVerdict(place, {
+    passed: false,
+    message: null,
+    checks: [failed("1", "stopped"), failed("2", "stopped"), failed("3", "other")],
+    outcome: { status: "finished" },
+    faults: [],
+  });
+  expect([...place.querySelectorAll(".check-message")].map((element) => element.textContent)).toEqual([
+    "stopped",
+    "other",
+  ]);
+  expect(place.querySelectorAll("li")).toHaveLength(3);
 });
