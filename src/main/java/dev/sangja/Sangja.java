@@ -1,5 +1,8 @@
 package dev.sangja;
 
+import dev.sangja.platform.database.Database;
+import dev.sangja.platform.database.DatabaseException;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -7,6 +10,20 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public class Sangja {
     public static void main(String[] args) {
+        try {
+            Database.provide();
+        } catch (DatabaseException e) {
+            refuse(e);
+        }
         Quarkus.run(args);
+    }
+
+    /** Whoever starts the program needs the sentence and no stack trace; dev mode shows what was thrown. */
+    private static void refuse(DatabaseException e) {
+        if (LaunchMode.current() != LaunchMode.NORMAL) {
+            throw e;
+        }
+        System.err.println("Sangja cannot start: " + e.getMessage());
+        System.exit(1);
     }
 }

@@ -23,6 +23,7 @@ class ArchitectureTest {
             Map.ofEntries(
                     Map.entry("", Set.of("platform.database")),
                     Map.entry("platform.database", Set.of()),
+                    Map.entry("platform.instance", Set.of()),
                     Map.entry("platform.i18n", Set.of()),
                     Map.entry("platform.text", Set.of()),
                     Map.entry("lesson.source", Set.of()),

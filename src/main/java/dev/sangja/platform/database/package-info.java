@@ -13,6 +13,9 @@
  *       the files; where such namespaces are forbidden, it runs as the user {@code nobody}, who then owns the data.
  *   <li>The locale is PostgreSQL's own C.UTF-8: the operating system's order of letters changes between versions and
  *       would silently damage indexes.
+ *   <li>The server's address reaches the application as system properties. They live as long as the process, so a hot
+ *       reload of dev mode, which runs {@code main} again in a new class loader, finds the running server there; and a
+ *       source of configuration that starts a server would start one while building, too.
  * </ul>
  */
 @NullMarked

@@ -1,0 +1,35 @@
+package dev.sangja;
+
+import static io.restassured.RestAssured.get;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** What the one who runs the product looks at. */
+@QuarkusTest
+class OperationsTest {
+    @Test
+    void it_is_ready_when_its_database_is() {
+        get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.find { it.name.startsWith('Database') }.status", equalTo("UP"));
+    }
+
+    @Test
+    void it_counts_its_requests_and_its_connections_to_the_database() {
+        get("/q/health/ready");
+        get("/q/metrics").then().statusCode(200).body(containsString("http_server_"));
+    }
+
+    @Test
+    void it_describes_its_json_endpoints() {
+        get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .body("info.title", equalTo("sangja API"));
+    }
+}
