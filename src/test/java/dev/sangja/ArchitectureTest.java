@@ -24,6 +24,7 @@ class ArchitectureTest {
                     Map.entry("", Set.of("platform.database")),
                     Map.entry("platform.database", Set.of()),
                     Map.entry("platform.instance", Set.of()),
+                    Map.entry("platform.api", Set.of()),
                     Map.entry("platform.i18n", Set.of()),
                     Map.entry("platform.text", Set.of()),
                     Map.entry("lesson.source", Set.of()),
@@ -31,6 +32,11 @@ class ArchitectureTest {
                     Map.entry(
                             "lesson.format",
                             Set.of("platform.i18n", "platform.text", "lesson", "lesson.source")),
+                    Map.entry("account", Set.of("platform.api", "platform.instance")),
+                    Map.entry(
+                            "exercise",
+                            Set.of("platform.api", "platform.i18n", "lesson", "account")),
+                    Map.entry("progress", Set.of("platform.api", "lesson", "account", "exercise")),
                     Map.entry("web", Set.of("platform.i18n")));
 
     private static final JavaClasses CLASSES =

@@ -1,0 +1,45 @@
+package dev.sangja.exercise;
+
+import dev.sangja.account.LearnerId;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** One try at a step, as it was sent. Never changed. */
+@Entity
+@Immutable
+@Table(name = "attempt")
+class Attempt extends PanacheEntityBase {
+    @Id UUID id;
+    UUID learner;
+    String course;
+    String lesson;
+    String step;
+    String language;
+    String source;
+    String outcome;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    /** For Hibernate, which fills the fields. */
+    @SuppressWarnings("NullAway.Init")
+    protected Attempt() {}
+
+    Attempt(LearnerId learner, CheckedAttempt.Good good) {
+        this.id = UUID.randomUUID();
+        this.learner = learner.value();
+        this.course = good.course();
+        this.lesson = good.lesson();
+        this.step = good.step().id().value();
+        this.language = good.language().code();
+        this.source = good.source();
+        this.outcome = good.outcome().code();
+        this.createdAt = Instant.now();
+    }
+}

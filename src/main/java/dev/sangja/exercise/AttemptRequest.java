@@ -1,0 +1,25 @@
+package dev.sangja.exercise;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Body of {@code POST /api/attempts}, unchecked. */
+@Schema(
+        name = "Attempt",
+        requiredProperties = {"course", "lesson", "step", "language", "source", "outcome"})
+record AttemptRequest(
+        @Schema(examples = "first-steps") @Nullable String course,
+        @Schema(examples = "hello") @Nullable String lesson,
+        @Schema(examples = "first-words") @Nullable String step,
+        @Schema(
+                        description = "Language of the page.",
+                        enumeration = {"ko", "en"})
+                @Nullable String language,
+        @Schema(
+                        description = "The program's text, at most 65,536 bytes of UTF-8.",
+                        examples = "print(1)")
+                @Nullable String source,
+        @Schema(
+                        description = "How it ended. 'passed' solves the step.",
+                        enumeration = {"ran", "failed", "passed"})
+                @Nullable String outcome) {}

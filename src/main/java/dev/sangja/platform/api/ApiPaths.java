@@ -1,0 +1,13 @@
+package dev.sangja.platform.api;
+
+import io.vertx.ext.web.RoutingContext;
+
+/** Tells JSON endpoints from pages. */
+final class ApiPaths {
+    private ApiPaths() {}
+
+    static boolean isApi(RoutingContext request) {
+        String path = request.normalizedPath();
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+}

@@ -1,0 +1,109 @@
+package dev.sangja.platform.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Turns requests away from {@code /api} before their body is read: those that another site's page makes a browser send,
+ * and those that are too big.
+ */
+@ApplicationScoped
+class RequestGate {
+    /** After the security headers, before everything else. */
+    private static final int EARLY = 9_000;
+
+    private static final Set<HttpMethod> SAFE =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<String> OURS = Set.of("same-origin", "none");
+
+    private final ObjectMapper json;
+    private final long maxBody;
+
+    RequestGate(
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
+        this.json = json;
+        this.maxBody = maxBody.asLongValue();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, EARLY);
+    }
+
+    private void check(RoutingContext context) {
+        Optional<Problem> refusal =
+                ApiPaths.isApi(context) ? refusal(context.request()) : Optional.empty();
+        if (refusal.isEmpty()) {
+            context.next();
+            return;
+        }
+        context.response()
+                .setStatusCode(refusal.get().status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("Connection", "close")
+                .end(text(refusal.get()));
+    }
+
+    private Optional<Problem> refusal(HttpServerRequest request) {
+        if (!SAFE.contains(request.method()) && isFromAnotherSite(request)) {
+            return Optional.of(
+                    Problem.of(
+                            403,
+                            "Pages of other sites may not send this; send it from a page of ours."));
+        }
+        long length = contentLength(request);
+        return length > maxBody
+                ? Optional.of(
+                        Problem.of(
+                                413,
+                                "The body has "
+                                        + length
+                                        + " bytes, may have at most "
+                                        + maxBody
+                                        + "."))
+                : Optional.empty();
+    }
+
+    /** Browsers say where a request comes from in one of these headers; programs that are none need not. */
+    private static boolean isFromAnotherSite(HttpServerRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !OURS.contains(site);
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && !isOurs(origin, String.valueOf(request.authority()));
+    }
+
+    private static boolean isOurs(String origin, String authority) {
+        try {
+            return authority.equalsIgnoreCase(URI.create(origin).getAuthority());
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private static long contentLength(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+    }
+
+    private String text(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem has nothing that JSON lacks", e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.sangja.progress;
+
+import dev.sangja.account.CurrentLearner;
+import dev.sangja.account.LearnerId;
+import dev.sangja.exercise.StepSolved;
+import dev.sangja.lesson.CourseId;
+import dev.sangja.lesson.SolvedSteps;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Solved steps in the database. */
+@ApplicationScoped
+public class Progress implements SolvedSteps {
+    private final EntityManager database;
+    private final CurrentLearner current;
+
+    Progress(EntityManager database, CurrentLearner current) {
+        this.database = database;
+        this.current = current;
+    }
+
+    /** In the order in which they were solved. */
+    @Override
+    public Set<String> of(CourseId course) {
+        return current.viewer()
+                .learner()
+                .map(learner -> new LinkedHashSet<>(solved(learner, course)))
+                .orElseGet(LinkedHashSet::new);
+    }
+
+    /** The first time counts; attempts may come at the same time, so the database decides which one that is. */
+    void record(@Observes StepSolved solved) {
+        database.createNativeQuery(
+                        """
+                        INSERT INTO solved_step (learner, course, lesson, step, solved_at)
+                        VALUES (:learner, :course, :lesson, :step, :at)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .setParameter("learner", solved.learner().value())
+                .setParameter("course", solved.course())
+                .setParameter("lesson", solved.lesson())
+                .setParameter("step", solved.step())
+                .setParameter("at", solved.at())
+                .executeUpdate();
+    }
+
+    private List<String> solved(LearnerId learner, CourseId course) {
+        return database.createQuery(
+                        """
+                        SELECT s.key.lesson || '/' || s.key.step FROM SolvedStep s
+                        WHERE s.key.learner = :learner AND s.key.course = :course
+                        ORDER BY s.solvedAt, s.key.lesson, s.key.step
+                        """,
+                        String.class)
+                .setParameter("learner", learner.value())
+                .setParameter("course", course.value())
+                .getResultList();
+    }
+}
