@@ -1,0 +1,115 @@
+package dev.sangja.lesson;
+
+import dev.sangja.lesson.CourseView.LessonView;
+import dev.sangja.platform.i18n.Lang;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Pages of courses and lessons. A lesson's page holds all of its steps, of which the one in the address is shown: a
+ * reader without scripts goes from address to address, one with scripts changes the step in place and keeps Python.
+ */
+@Path("/{lang:ko|en}/courses")
+class LessonPages {
+    private final Courses courses;
+    private final SolvedSteps solvedSteps;
+
+    LessonPages(Courses courses, SolvedSteps solvedSteps) {
+        this.courses = courses;
+        this.solvedSteps = solvedSteps;
+    }
+
+    @CheckedTemplate(basePath = "lesson", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CoursesPage(List<CourseView> courses) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "lesson", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CoursePage(CourseView view) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "lesson", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record LessonPage(
+            CourseView view,
+            Lesson lesson,
+            List<StepView> steps,
+            String url,
+            boolean ended,
+            String onward)
+            implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance list(@PathParam("lang") Lang lang) {
+        var views = courses.all().stream().map(course -> view(course, lang)).toList();
+        return new CoursesPage(views).setLocale(lang.locale());
+    }
+
+    @GET
+    @Path("{course}")
+    public TemplateInstance course(@PathParam("lang") Lang lang, @PathParam("course") String id) {
+        Course course = courses.course(id).orElseThrow(NotFoundException::new);
+        return new CoursePage(view(course, lang)).setLocale(lang.locale());
+    }
+
+    /** Sends the reader to the first step that is not solved yet. */
+    @GET
+    @Path("{course}/{lesson}")
+    public Response lesson(
+            @PathParam("lang") Lang lang,
+            @PathParam("course") String courseId,
+            @PathParam("lesson") String lessonId) {
+        Course course = courses.course(courseId).orElseThrow(NotFoundException::new);
+        Lesson lesson = course.lesson(lessonId).orElseThrow(NotFoundException::new);
+        var view = LessonView.of(course, lesson, lang, solvedSteps.of(course.id()));
+        return Response.seeOther(URI.create(view.goOn())).build();
+    }
+
+    @GET
+    @Path("{course}/{lesson}/{step}")
+    public TemplateInstance step(
+            @PathParam("lang") Lang lang,
+            @PathParam("course") String courseId,
+            @PathParam("lesson") String lessonId,
+            @PathParam("step") String stepId) {
+        Course course = courses.course(courseId).orElseThrow(NotFoundException::new);
+        Lesson lesson = course.lesson(lessonId).orElseThrow(NotFoundException::new);
+        if (!stepId.equals(Step.END) && lesson.step(stepId).isEmpty()) {
+            throw new NotFoundException();
+        }
+        return page(lang, course, lesson, stepId).setLocale(lang.locale());
+    }
+
+    private LessonPage page(Lang lang, Course course, Lesson lesson, String current) {
+        Set<String> solved = solvedSteps.of(course.id());
+        var steps =
+                lesson.steps().stream()
+                        .map(
+                                step ->
+                                        StepView.of(
+                                                course,
+                                                lesson,
+                                                step,
+                                                lang,
+                                                current,
+                                                solved.contains(lesson.id() + "/" + step.id())))
+                        .toList();
+        String onward =
+                course.next(lesson).map(next -> LessonPaths.lesson(lang, course, next)).orElse("");
+        return new LessonPage(
+                CourseView.of(course, lang, solved),
+                lesson,
+                steps,
+                LessonPaths.lesson(lang, course, lesson),
+                current.equals(Step.END),
+                onward);
+    }
+
+    private CourseView view(Course course, Lang lang) {
+        return CourseView.of(course, lang, solvedSteps.of(course.id()));
+    }
+}
