@@ -1,0 +1,68 @@
+package dev.sangja.web;
+
+import dev.sangja.platform.api.ErrorPage;
+import dev.sangja.platform.i18n.Lang;
+import dev.sangja.platform.i18n.Messages;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Friendly error pages with a way on, in the language of the address or else of the browser. */
+@ApplicationScoped
+class ErrorPages implements ErrorPage {
+    private static final int NOT_FOUND = 404;
+    private static final int SERVER_ERROR = 500;
+
+    @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record FaultPage(int status, String heading, String text) implements TemplateInstance {}
+
+    @Override
+    public Response of(int status, RoutingContext request) {
+        Messages words = words(language(request));
+        if (status == NOT_FOUND) {
+            return page(
+                    status, words.error_not_found_title(), words.error_not_found_text(), request);
+        }
+        return status < SERVER_ERROR
+                ? page(
+                        status,
+                        words.error_bad_request_title(),
+                        words.error_bad_request_text(),
+                        request)
+                : page(status, words.error_server_title(), words.error_server_text(), request);
+    }
+
+    /** The page for a visitor whose cookie was changed by somebody. */
+    Response ofForgedCookie(RoutingContext request) {
+        Messages words = words(language(request));
+        return page(400, words.error_cookie_title(), words.error_cookie_text(), request);
+    }
+
+    private static Response page(int status, String heading, String text, RoutingContext request) {
+        String html =
+                new FaultPage(status, heading, text).setLocale(language(request).locale()).render();
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(html)
+                .build();
+    }
+
+    private static Lang language(RoutingContext request) {
+        return PageLanguage.of(request.normalizedPath())
+                .orElseGet(
+                        () ->
+                                PageLanguage.preferred(
+                                        request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    private static Messages words(Lang lang) {
+        return MessageBundles.get(Messages.class, Localized.Literal.of(lang.code()));
+    }
+}
