@@ -70,7 +70,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Path home = dataDir.toAbsolutePath().normalize().resolve("postgres");
         FolderLock lock = FolderLock.take(home);
         try {
-            return startLocked(home, lock);
+            return startLocked(home.toRealPath(), lock);
         } catch (IOException e) {
             lock.close();
             throw new DatabaseException(
@@ -169,7 +169,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static void stopLeftOver(Path data, PostgresBinaries binaries, PostgresUser user)
             throws IOException {
         Optional<PidFile> file = PidFile.read(data);
-        Optional<ProcessHandle> server = file.flatMap(PidFile::server);
+        Optional<ProcessHandle> server = file.flatMap(found -> found.server(data));
         if (server.isPresent()) {
             LOG.infof(
                     "stopping the PostgreSQL server %d, whose application is gone",

@@ -34,10 +34,19 @@ record PidFile(long pid, boolean ready) {
         return data.resolve("postmaster.pid");
     }
 
-    /** The server, if the process of that number still is one: numbers are used again after a crash. */
-    Optional<ProcessHandle> server() {
+    /**
+     * The server on the data folder, if the process of that number still is it: after a crash the number may belong to
+     * anything, also to the PostgreSQL of somebody else.
+     */
+    Optional<ProcessHandle> server(Path data) {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
-                .filter(process -> process.info().command().orElse("").endsWith("/bin/postgres"));
+                .filter(process -> process.info().command().orElse("").endsWith("/bin/postgres"))
+                .filter(
+                        process ->
+                                process.info()
+                                        .arguments()
+                                        .filter(words -> List.of(words).contains(data.toString()))
+                                        .isPresent());
     }
 }

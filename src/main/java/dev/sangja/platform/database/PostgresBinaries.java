@@ -50,10 +50,14 @@ record PostgresBinaries(Path home) {
     private static InputStream openArchive() {
         String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         String arch = System.getProperty("os.arch", "");
-        InputStream archive = null;
-        if (os.equals("linux") && (arch.equals("amd64") || arch.equals("x86_64"))) {
-            archive = PostgresBinaries.class.getResourceAsStream("/postgres-linux-x86_64.txz");
-        }
+        String processor =
+                switch (arch) {
+                    case "amd64", "x86_64" -> "x86_64";
+                    case "aarch64" -> "arm_64";
+                    default -> arch;
+                };
+        String name = "/postgres-" + os + "-" + processor + ".txz";
+        InputStream archive = PostgresBinaries.class.getResourceAsStream(name);
         if (archive == null) {
             throw new DatabaseException(
                     "there is no embedded PostgreSQL for "

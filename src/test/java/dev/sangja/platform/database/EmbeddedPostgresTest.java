@@ -91,6 +91,34 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void a_refused_start_does_not_open_the_folder_to_other_processes() throws Exception {
+        try (var server = EmbeddedPostgres.start(folder)) {
+            assertThatThrownBy(() -> EmbeddedPostgres.start(folder))
+                    .isInstanceOf(DatabaseException.class);
+            Process other = startApplication(List.of(), folder);
+            assertThat(other.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(other.exitValue()).isEqualTo(1);
+            assertThat(query(server, "select 'alive'")).isEqualTo("alive");
+        }
+    }
+
+    @Test
+    void the_server_of_another_folder_is_left_alone_though_the_file_names_it() throws Exception {
+        EmbeddedPostgres.start(folder).close();
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.createDirectories(elsewhere.resolve("postgres"));
+        Files.createSymbolicLink(elsewhere.resolve("postgres/programs"), PROGRAMS);
+        try (var other = EmbeddedPostgres.start(elsewhere)) {
+            Files.writeString(
+                    folder.resolve("postgres/data/postmaster.pid"), other.pid() + "\n/nowhere\n");
+            try (var server = EmbeddedPostgres.start(folder)) {
+                assertThat(query(server, "select 1")).isEqualTo("1");
+            }
+            assertThat(query(other, "select 'alive'")).isEqualTo("alive");
+        }
+    }
+
+    @Test
     void a_server_that_outlived_its_killed_application_is_stopped_and_nothing_committed_is_lost()
             throws Exception {
         Process application = startApplication(List.of(), folder);
