@@ -24,8 +24,18 @@ function attach(button: HTMLButtonElement, card: HTMLElement): void {
       place(button, card);
     }
   });
-  button.addEventListener("mouseenter", () => open(card));
-  button.addEventListener("mouseleave", () => close(card));
+  // A tap is a click alone: a finger that also 'hovers' would open the card and close it again.
+  button.popoverTargetAction = "show";
+  button.addEventListener("pointerenter", (event) => {
+    if (event.pointerType === "mouse") {
+      open(card);
+    }
+  });
+  button.addEventListener("pointerleave", (event) => {
+    if (event.pointerType === "mouse") {
+      close(card);
+    }
+  });
   button.addEventListener("focus", () => {
     if (button.matches(":focus-visible")) {
       open(card);
