@@ -99,8 +99,7 @@ class LearnerIT {
     void what_is_done_while_the_server_is_away_is_sent_when_it_is_back(Visitor visitor) {
         try (var own = PackagedApp.start()) {
             Page page =
-                    visitor.allow("ERR_CONNECTION_")
-                            .open(own.url("/ko" + HELLO + "first-words"));
+                    visitor.allow("ERR_CONNECTION_").open(own.url("/ko" + HELLO + "first-words"));
             var tab = new LessonTab(page);
             tab.await("[data-ready]");
             tab.run();
