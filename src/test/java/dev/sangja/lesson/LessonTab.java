@@ -38,6 +38,18 @@ public final class LessonTab {
         awaitEnd();
     }
 
+    /** Runs to the end and gives this answer to whatever the program asks. */
+    public void runAnswering(String answer) {
+        start();
+        var field = shown("form.ask input");
+        var asksOrEnds = field.or(shown("[data-action=run]:not([disabled])"));
+        for (asksOrEnds.waitFor(patient()); field.count() == 1; asksOrEnds.waitFor(patient())) {
+            field.fill(answer);
+            field.press("Enter");
+        }
+        awaitEnd();
+    }
+
     public void start() {
         shown("[data-action=run]").click();
     }
