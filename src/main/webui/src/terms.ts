@@ -1,4 +1,6 @@
 const GAP = 8;
+/** Time for the pointer to cross the gap from a word to its card. */
+const LINGER_MS = 250;
 
 /**
  * Glossary terms work without scripts (a button that opens a popover). With scripts the card also opens on hover and
@@ -26,22 +28,31 @@ function attach(button: HTMLButtonElement, card: HTMLElement): void {
   });
   // A tap is a click alone: a finger that also 'hovers' would open the card and close it again.
   button.popoverTargetAction = "show";
-  button.addEventListener("pointerenter", (event) => {
-    if (event.pointerType === "mouse") {
-      open(card);
-    }
-  });
-  button.addEventListener("pointerleave", (event) => {
-    if (event.pointerType === "mouse") {
-      close(card);
-    }
-  });
+  hoverTogether([button, card], card);
   button.addEventListener("focus", () => {
     if (button.matches(":focus-visible")) {
       open(card);
     }
   });
   button.addEventListener("blur", () => close(card));
+}
+
+/** A mouse on the word opens the card, which stays while the mouse is on either: long words want to be read in peace. */
+function hoverTogether(places: HTMLElement[], card: HTMLElement): void {
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  for (const place of places) {
+    place.addEventListener("pointerenter", (event) => {
+      if (event.pointerType === "mouse") {
+        clearTimeout(leaving);
+        open(card);
+      }
+    });
+    place.addEventListener("pointerleave", (event) => {
+      if (event.pointerType === "mouse") {
+        leaving = setTimeout(() => close(card), LINGER_MS);
+      }
+    });
+  }
 }
 
 function open(card: HTMLElement): void {
