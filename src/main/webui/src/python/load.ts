@@ -17,34 +17,43 @@ export async function load(
   snapshot: ArrayBuffer | null,
   progress: (bytes: number) => void,
 ): Promise<Loaded> {
-  const undo = countFetches(progress);
+  const fetches = watchFetches(progress);
   try {
-    const script = import(/* @vite-ignore */ `${base}pyodide.asm.js`);
-    script.then(
-      () => progress(sizes["pyodide.asm.js"] ?? 0),
-      () => undefined,
-    );
-    const [{ loadPyodide }] = await Promise.all([import(/* @vite-ignore */ `${base}pyodide.mjs`), script]);
-    const config: SnapshotConfig = {
-      indexURL: base,
-      enableRunUntilComplete: false,
-      // The order of a set of texts is the same in every browser and on the server.
-      env: { PYTHONHASHSEED: "0" },
-      stdin: () => null,
-      stdout: () => undefined,
-      stderr: () => undefined,
-      ...(snapshot === null ? { _makeSnapshot: true } : { _loadSnapshot: snapshot }),
-    };
-    const python: PyodideInterface = await loadPyodide(config);
-    if (snapshot !== null) {
-      return { python, snapshot: null };
-    }
-    progress(STARTED_BYTES);
-    installHarness(python);
-    return { python, snapshot: takeSnapshot(python) };
+    // Where a file does not arrive Pyodide only warns, and waits for ever.
+    return await Promise.race([loadFiles(base, snapshot, progress), fetches.lost]);
   } finally {
-    undo();
+    fetches.undo();
   }
+}
+
+async function loadFiles(
+  base: string,
+  snapshot: ArrayBuffer | null,
+  progress: (bytes: number) => void,
+): Promise<Loaded> {
+  const script = import(/* @vite-ignore */ `${base}pyodide.asm.js`);
+  script.then(
+    () => progress(sizes["pyodide.asm.js"] ?? 0),
+    () => undefined,
+  );
+  const [{ loadPyodide }] = await Promise.all([import(/* @vite-ignore */ `${base}pyodide.mjs`), script]);
+  const config: SnapshotConfig = {
+    indexURL: base,
+    enableRunUntilComplete: false,
+    // The order of a set of texts is the same in every browser and on the server.
+    env: { PYTHONHASHSEED: "0" },
+    stdin: () => null,
+    stdout: () => undefined,
+    stderr: () => undefined,
+    ...(snapshot === null ? { _makeSnapshot: true } : { _loadSnapshot: snapshot }),
+  };
+  const python: PyodideInterface = await loadPyodide(config);
+  if (snapshot !== null) {
+    return { python, snapshot: null };
+  }
+  progress(STARTED_BYTES);
+  installHarness(python);
+  return { python, snapshot: takeSnapshot(python) };
 }
 
 function takeSnapshot(python: PyodideInterface): ArrayBuffer {
@@ -53,23 +62,40 @@ function takeSnapshot(python: PyodideInterface): ArrayBuffer {
   return (whole ? made.buffer : made.slice().buffer) as ArrayBuffer;
 }
 
+interface WatchedFetches {
+  /** Rejects with the first file that did not arrive whole. */
+  readonly lost: Promise<never>;
+  undo(): void;
+}
+
 /** Lets every fetch of this worker report what it received, until undone. */
-function countFetches(progress: (bytes: number) => void): () => void {
+function watchFetches(progress: (bytes: number) => void): WatchedFetches {
   const plain = self.fetch;
+  let lose: (error: unknown) => void = () => undefined;
+  const lost = new Promise<never>((_, reject) => {
+    lose = reject;
+  });
   self.fetch = async (...request) => {
-    const response = await plain(...request);
-    if (!response.ok || response.body === null) {
-      return response;
+    try {
+      const response = await plain(...request);
+      if (!response.ok || response.body === null) {
+        throw new Error(`${response.url} was answered with status ${response.status}`);
+      }
+      const counter = new TransformStream<Uint8Array, Uint8Array>({
+        transform(chunk, controller) {
+          progress(chunk.byteLength);
+          controller.enqueue(chunk);
+        },
+      });
+      response.body.pipeTo(counter.writable).catch(lose);
+      return new Response(counter.readable, { headers: response.headers });
+    } catch (error) {
+      lose(error);
+      throw error;
     }
-    const counter = new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        progress(chunk.byteLength);
-        controller.enqueue(chunk);
-      },
-    });
-    return new Response(response.body.pipeThrough(counter), { headers: response.headers });
   };
-  return () => {
+  const undo = () => {
     self.fetch = plain;
   };
+  return { lost, undo };
 }
