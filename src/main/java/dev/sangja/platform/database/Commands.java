@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 final class Commands {
     private static final Set<String> KEPT = Set.of("PATH", "TMPDIR");
     private static final int LINES = 20;
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
 
     private Commands() {}
 
@@ -37,6 +39,19 @@ final class Commands {
         builder.environment().keySet().retainAll(KEPT);
         builder.environment().put("LC_ALL", "C");
         return builder;
+    }
+
+    /**
+     * The command in a session of its own, where the system has {@code setsid}: Ctrl+C in a terminal is sent to every
+     * process of the session, and the server must not end before the application that uses it.
+     */
+    static List<String> inOwnSession(List<String> command) {
+        if (!Files.isExecutable(SETSID)) {
+            return command;
+        }
+        var all = new ArrayList<>(List.of(SETSID.toString()));
+        all.addAll(command);
+        return all;
     }
 
     /** The last lines of a log. */

@@ -207,7 +207,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                         "timezone=UTC",
                         "-c",
                         "log_timezone=UTC");
-        return Commands.builder(user.command(command), data)
+        return Commands.builder(Commands.inOwnSession(user.command(command)), data)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()))
                 .start();

@@ -66,6 +66,15 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void ctrl_c_in_the_terminal_of_the_application_does_not_reach_the_server() throws Exception {
+        try (var server = EmbeddedPostgres.start(folder)) {
+            assertThat(session(server.pid()))
+                    .isEqualTo(server.pid())
+                    .isNotEqualTo(session(ProcessHandle.current().pid()));
+        }
+    }
+
+    @Test
     void nobody_comes_in_without_the_password_which_only_its_owner_can_read() throws Exception {
         try (var server = EmbeddedPostgres.start(folder)) {
             assertThatThrownBy(
@@ -221,6 +230,12 @@ class EmbeddedPostgresTest {
     /** A process that ended but that nobody has waited for yet has no command any more. */
     private static boolean running(long pid) {
         return ProcessHandle.of(pid).flatMap(process -> process.info().command()).isPresent();
+    }
+
+    /** The sixth field of the process's status: see proc_pid_stat(5). */
+    private static long session(long pid) throws IOException {
+        String status = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"));
+        return Long.parseLong(status.substring(status.lastIndexOf(')') + 2).split(" ", -1)[3]);
     }
 
     private static boolean canBecomeNobody() throws IOException, InterruptedException {
