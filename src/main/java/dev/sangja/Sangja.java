@@ -1,15 +1,21 @@
 package dev.sangja;
 
+import dev.sangja.lesson.EarlyReading;
+import dev.sangja.lesson.format.LessonFormat;
 import dev.sangja.platform.database.Database;
 import dev.sangja.platform.database.DatabaseException;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
 
 /** The program's entrance. */
 @QuarkusMain
 public class Sangja {
     public static void main(String[] args) {
+        EarlyReading.begin(
+                Path.of(System.getenv().getOrDefault("SANGJA_LESSONS_DIR", "lessons")),
+                new LessonFormat());
         try {
             Database.provide();
         } catch (DatabaseException e) {

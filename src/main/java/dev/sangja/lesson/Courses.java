@@ -26,6 +26,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Courses {
     private static final Logger LOG = Logger.getLogger(Courses.class);
+    private static final Path BESIDE = Path.of("lessons");
     private static final long PAUSE_NANOS = Duration.ofMillis(300).toNanos();
 
     private final CourseSource source;
@@ -38,7 +39,11 @@ public class Courses {
 
     @Inject
     Courses(LessonsConfig config, CourseFormat format) {
-        this(source(config), format, config.lessonsReload(), System::nanoTime);
+        this(folder(config), format, config.lessonsReload());
+    }
+
+    private Courses(Optional<Path> folder, CourseFormat format, boolean reload) {
+        this(source(folder), format, reload, System::nanoTime, EarlyReading.result(folder));
     }
 
     /** Courses for a program without a container; reads everything now. */
@@ -47,25 +52,36 @@ public class Courses {
     }
 
     Courses(CourseSource source, CourseFormat format, boolean reload, LongSupplier nanos) {
+        this(source, format, reload, nanos, Shelf.EMPTY);
+    }
+
+    private Courses(
+            CourseSource source,
+            CourseFormat format,
+            boolean reload,
+            LongSupplier nanos,
+            Shelf early) {
         this.source = source;
         this.format = format;
         this.reload = reload;
         this.nanos = nanos;
         this.lookedAt = nanos.getAsLong();
-        this.shelf = Shelf.EMPTY.refreshed(source, format);
+        this.shelf = early.refreshed(source, format);
         shelf.problems().forEach(LOG::error);
     }
 
-    private static CourseSource source(LessonsConfig config) {
+    /** Where the courses are; empty for those in the jar. */
+    private static Optional<Path> folder(LessonsConfig config) {
         Optional<Path> named = config.lessonsDir();
         if (named.isPresent() && !Files.isDirectory(named.get())) {
             throw new IllegalArgumentException(
                     "sangja.lessons-dir is '" + named.get() + "', must be a folder of courses");
         }
-        Path beside = Path.of("lessons");
-        return named.or(() -> Optional.of(beside).filter(Files::isDirectory))
-                .<CourseSource>map(FolderSource::new)
-                .orElseGet(PackagedSource::new);
+        return named.or(() -> Optional.of(BESIDE).filter(Files::isDirectory));
+    }
+
+    static CourseSource source(Optional<Path> folder) {
+        return folder.<CourseSource>map(FolderSource::new).orElseGet(PackagedSource::new);
     }
 
     /** Made while starting, so that findings are in the log before anyone asks for a page. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,17 @@ class CoursesTest {
 
     private static String title(Courses courses) {
         return courses.course("shop").orElseThrow().title().en();
+    }
+
+    @Test
+    void what_was_read_early_counts_for_the_same_folder_alone_and_once() {
+        EarlyReading.begin(root, new LessonFormat());
+        assertThat(EarlyReading.result(Optional.of(root.resolve("other")))).isEqualTo(Shelf.EMPTY);
+        EarlyReading.begin(root, new LessonFormat());
+        Shelf early = EarlyReading.result(Optional.of(root));
+        assertThat(early.courses()).hasSize(1);
+        assertThat(early.refreshed(new FolderSource(root), new LessonFormat())).isSameAs(early);
+        assertThat(EarlyReading.result(Optional.of(root))).isEqualTo(Shelf.EMPTY);
     }
 
     @Test
