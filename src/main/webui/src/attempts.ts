@@ -13,6 +13,8 @@ const MOST_KEPT = 100;
 
 export class Attempts {
   private sending: Promise<void> | null = null;
+  /** What the storage would not take; lost with the page, but not before it was sent. */
+  private unstored: Attempt[] | null = null;
 
   constructor(
     private readonly storage: () => Storage,
@@ -53,6 +55,9 @@ export class Attempts {
   }
 
   private kept(): Attempt[] {
+    if (this.unstored !== null) {
+      return this.unstored;
+    }
     try {
       const parsed: unknown = JSON.parse(this.storage().getItem(KEY) ?? "[]");
       return Array.isArray(parsed) ? parsed : [];
@@ -64,8 +69,9 @@ export class Attempts {
   private keep(attempts: Attempt[]): void {
     try {
       this.storage().setItem(KEY, JSON.stringify(attempts));
+      this.unstored = null;
     } catch {
-      // No storage: what is under way is still sent, only a retry after a reload is lost.
+      this.unstored = attempts;
     }
   }
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { type Attempt, Attempts } from "../src/attempts";
 
 beforeEach(() => localStorage.clear());
@@ -61,4 +61,16 @@ test("a damaged list is dropped", async () => {
   const { taken, attempts } = server();
   await attempts.send(attempt("one"));
   expect(taken).toEqual(["one"]);
+});
+
+test("what a forbidden storage cannot keep is still sent, and tried again", async () => {
+  const { taken, attempts } = server("offline");
+  const forbidden = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("no", "SecurityError");
+  });
+  await attempts.send(attempt("one"));
+  expect(taken).toEqual([]);
+  await attempts.send(attempt("two"));
+  expect(taken).toEqual(["one", "two"]);
+  forbidden.mockRestore();
 });
