@@ -7,12 +7,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
@@ -32,6 +34,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration FAST_STOP = Duration.ofSeconds(30);
     private static final Duration POLL = Duration.ofMillis(10);
     private static final int PASSWORD_BYTES = 24;
+
+    /** PostgreSQL refuses a folder that others may write to, and Kubernetes opens volumes to a group. */
+    private static final Set<PosixFilePermission> OWNER_ONLY =
+            PosixFilePermissions.fromString("rwx------");
 
     private final Path data;
     private final Path log;
@@ -115,6 +121,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             create(home, binaries, user);
         }
         user.own(home);
+        Files.setPosixFilePermissions(data, OWNER_ONLY);
         stopLeftOver(data, binaries, user);
         var server = new EmbeddedPostgres(home, binaries, user, lock, password);
         server.awaitReady();

@@ -60,6 +60,7 @@ sealed interface PostgresUser {
     /** Finds out by trying which way works here. */
     static PostgresUser here() {
         if (!isRoot()) {
+            requireName();
             return new Same();
         }
         if (works(new Namespace())) {
@@ -71,6 +72,16 @@ sealed interface PostgresUser {
         throw new DatabaseException(
                 "the embedded PostgreSQL cannot run as root, and neither 'unshare --user' nor 'setpriv' works here;"
                         + " start the application as an ordinary user, or set QUARKUS_DATASOURCE_JDBC_URL");
+    }
+
+    /** Java calls a user who is not in {@code /etc/passwd} "?". */
+    private static void requireName() {
+        if (System.getProperty("user.name", "?").equals("?")) {
+            throw new DatabaseException(
+                    "the embedded PostgreSQL needs a user with a name, and the one who runs this has only a number;"
+                            + " start the application as a user who stands in /etc/passwd (10001 in the container"
+                            + " image), or set QUARKUS_DATASOURCE_JDBC_URL");
+        }
     }
 
     private static boolean isRoot() {

@@ -179,6 +179,18 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void data_that_an_orchestrator_opened_to_a_group_is_closed_again() throws Exception {
+        EmbeddedPostgres.start(folder).close();
+        Path data = folder.resolve("postgres/data");
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxrwxr-x"));
+        try (var server = EmbeddedPostgres.start(folder)) {
+            assertThat(query(server, "select 1")).isEqualTo("1");
+            assertThat(Files.getPosixFilePermissions(data))
+                    .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
     void an_interrupted_first_start_is_begun_anew() throws Exception {
         Files.delete(folder.resolve("postgres/programs"));
         Files.createDirectories(folder.resolve("postgres/programs/unpacking-1/bin"));
