@@ -202,6 +202,9 @@ class LearnerIT {
             new LessonTab(page).await("[data-ready]");
             var shift = LayoutShift.of(page);
             assertThat(shift.score()).as(String.join("\n", shift.movers())).isLessThan(0.01);
+            assertThat(shift.movers())
+                    .as("all but the editor's inside")
+                    .allMatch(m -> m.contains("cm-"));
         }
     }
 

@@ -8,7 +8,7 @@ import dev.sangja.platform.i18n.Lang;
 import dev.sangja.testing.BrowserTest;
 import dev.sangja.testing.PackagedApp;
 import dev.sangja.testing.Visitor;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,21 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @BrowserTest
 class BrowserPythonIT {
     @Test
-    void the_first_program_puts_five_in_a_box_and_the_next_visit_needs_no_download(
-            Visitor visitor, PackagedApp app) {
-        Page page = visitor.open(app.url("/ko"));
-        var tab = new LessonTab(page);
+    void the_first_program_puts_five_in_a_box(Visitor visitor, PackagedApp app) {
+        var tab = new LessonTab(visitor.open(app.url("/ko")));
         tab.start(); // while Python is still loading: the run waits its turn
         tab.await(".box");
         assertThat(tab.shown(".box").textContent()).isEqualTo("a5");
         tab.awaitEnd();
-
-        List<String> fetched = new ArrayList<>();
-        page.onRequest(request -> fetched.add(request.url()));
-        page.reload();
-        tab.run();
-        assertThat(tab.shown(".box").textContent()).isEqualTo("a5");
-        assertThat(page.evaluate("caches.keys().then(keys => keys.length)")).isEqualTo(1);
     }
 
     @Test
@@ -144,49 +135,20 @@ class BrowserPythonIT {
         assertThat(tab.shown(".cm-stopped-line").textContent()).isEqualTo("prnt(a)");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "from js import fetch\nresponse = await_(fetch('/en/courses'))",
-                "from js import XMLHttpRequest\nx = XMLHttpRequest.new()\nx.open('GET', '/en/courses', False)\nx.send()\nprint('GOT', x.status)",
-                "import js\nprint('GOT', js.caches)",
-                "import js\nprint('GOT', js.indexedDB)",
-                "from js import eval\nprint('GOT', eval('1'))"
-            })
-    void a_learners_python_reaches_nothing_with_the_viewers_cookie(
-            String program, Visitor visitor, PackagedApp app) {
-        Page page =
-                visitor.allow("Content Security Policy|Failed to load|Refused to")
-                        .open(app.url("/en"));
-        var tab = new LessonTab(page);
-        tab.await("[data-ready]");
-        page.context()
-                .addCookies(
-                        List.of(
-                                new com.microsoft.playwright.options.Cookie("who", "viewer")
-                                        .setUrl(app.url("/"))));
-        List<String> seen = new ArrayList<>();
-        page.onRequestFinished(request -> seen.add(request.url()));
-        tab.write(
-                program.replace(
-                                "await_(",
-                                "__import__('pyodide.ffi', fromlist=['run_sync']).run_sync(")
-                        + "\nprint('GOT', 1)");
-        tab.run();
-        assertThat(tab.output()).doesNotContain("GOT");
-        assertThat(tab.shown(".error-card").count()).isEqualTo(1);
-        assertThat(seen).noneMatch(url -> url.endsWith("/en/courses"));
-    }
-
     private static LessonTab home(Visitor visitor, PackagedApp app) {
         var tab = new LessonTab(visitor.speaking(Lang.EN).open(app.url("/en")));
         tab.await("[data-ready]");
         return tab;
     }
 
+    /** The bound is far above what it takes on a quiet machine: 0.3 s, and 1 s where the worker is replaced. */
     private static void stop(LessonTab tab) {
+        long pressed = System.nanoTime();
         tab.shown("[data-action=stop]").click();
         tab.awaitEnd();
+        var took = Duration.ofNanos(System.nanoTime() - pressed);
+        System.out.println("stopped after " + took.toMillis() + " ms");
+        assertThat(took).isLessThan(Duration.ofSeconds(5));
     }
 
     private static void runsStill(LessonTab tab) {
