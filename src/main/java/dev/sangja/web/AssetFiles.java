@@ -13,17 +13,24 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 class AssetFiles {
     private final Optional<Path> folder;
-    private final Map<String, Optional<byte[]>> packaged = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> packaged = new ConcurrentHashMap<>();
 
     AssetFiles(WebConfig config) {
         this.folder = config.assetsDir().map(Path::toAbsolutePath);
     }
 
-    /** Bytes of a file; empty where there is none. Packaged files are read once and kept. */
+    /** Bytes of a file; empty where there is none. Packaged files are read once and kept; names of none are not. */
     Optional<byte[]> read(String name) {
-        return folder.isPresent()
-                ? readFrom(folder.get(), name)
-                : packaged.computeIfAbsent(name, AssetFiles::readPackaged);
+        if (folder.isPresent()) {
+            return readFrom(folder.get(), name);
+        }
+        byte[] kept = packaged.get(name);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        Optional<byte[]> read = readPackaged(name);
+        read.ifPresent(bytes -> packaged.put(name, bytes));
+        return read;
     }
 
     private static Optional<byte[]> readFrom(Path folder, String name) {

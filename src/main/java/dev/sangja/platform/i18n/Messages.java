@@ -14,9 +14,6 @@ public interface Messages {
     String product_name();
 
     @Message
-    String product_tagline();
-
-    @Message
     String skip_to_content();
 
     @Message
@@ -101,9 +98,6 @@ public interface Messages {
 
     @Message
     String course_again();
-
-    @Message
-    String lesson_number(int number);
 
     @Message
     String lesson_done();
