@@ -24,7 +24,7 @@ record CourseView(Course course, Lang lang, List<LessonView> lessons) {
     }
 
     public String url() {
-        return "/" + lang.code() + "/courses/" + course.id();
+        return LessonPaths.course(lang, course);
     }
 
     public int done() {

@@ -24,7 +24,7 @@ class ErrorPages implements ErrorPage {
 
     @Override
     public Response of(int status, RoutingContext request) {
-        Messages words = words(language(request));
+        Messages words = words(PageLanguage.of(request));
         if (status == NOT_FOUND) {
             return page(
                     status, words.error_not_found_title(), words.error_not_found_text(), request);
@@ -40,26 +40,20 @@ class ErrorPages implements ErrorPage {
 
     /** The page for a visitor whose cookie was changed by somebody. */
     Response ofForgedCookie(RoutingContext request) {
-        Messages words = words(language(request));
+        Messages words = words(PageLanguage.of(request));
         return page(400, words.error_cookie_title(), words.error_cookie_text(), request);
     }
 
     private static Response page(int status, String heading, String text, RoutingContext request) {
         String html =
-                new FaultPage(status, heading, text).setLocale(language(request).locale()).render();
+                new FaultPage(status, heading, text)
+                        .setLocale(PageLanguage.of(request).locale())
+                        .render();
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(html)
                 .build();
-    }
-
-    private static Lang language(RoutingContext request) {
-        return PageLanguage.of(request.normalizedPath())
-                .orElseGet(
-                        () ->
-                                PageLanguage.preferred(
-                                        request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     private static Messages words(Lang lang) {

@@ -21,11 +21,7 @@ public class Page {
 
     /** Language of the page: that of its path, else the one that the browser prefers. */
     public Lang lang() {
-        return PageLanguage.of(context.normalizedPath())
-                .orElseGet(
-                        () ->
-                                PageLanguage.preferred(
-                                        context.request().getHeader("Accept-Language")));
+        return PageLanguage.of(context);
     }
 
     /** The same page in the other language, with its query. */

@@ -1,6 +1,7 @@
 package dev.sangja.web;
 
 import dev.sangja.platform.i18n.Lang;
+import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Which language a page speaks. */
 final class PageLanguage {
     private PageLanguage() {}
+
+    /** That of the path, else the one that the browser prefers. */
+    static Lang of(RoutingContext request) {
+        return of(request.normalizedPath())
+                .orElseGet(() -> preferred(request.request().getHeader("Accept-Language")));
+    }
 
     /** The language that a path begins with: {@code /ko} or {@code /ko/...}. */
     static Optional<Lang> of(String path) {
