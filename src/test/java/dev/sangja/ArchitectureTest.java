@@ -24,7 +24,7 @@ class ArchitectureTest {
                     Map.entry("", Set.of("platform.database", "lesson", "lesson.format")),
                     Map.entry("platform.database", Set.of()),
                     Map.entry("platform.instance", Set.of()),
-                    Map.entry("platform.api", Set.of()),
+                    Map.entry("platform.api", Set.of("platform.i18n")),
                     Map.entry("platform.i18n", Set.of()),
                     Map.entry("platform.text", Set.of()),
                     Map.entry("lesson.source", Set.of()),
@@ -32,7 +32,28 @@ class ArchitectureTest {
                     Map.entry(
                             "lesson.format",
                             Set.of("platform.i18n", "platform.text", "lesson", "lesson.source")),
-                    Map.entry("account", Set.of("platform.api", "platform.instance")),
+                    Map.entry("platform.form", Set.of("platform.api", "platform.instance")),
+                    Map.entry("account.password", Set.of()),
+                    Map.entry(
+                            "account",
+                            Set.of("platform.api", "platform.i18n", "platform.instance")),
+                    Map.entry(
+                            "account.signin",
+                            Set.of(
+                                    "platform.api",
+                                    "platform.form",
+                                    "platform.i18n",
+                                    "platform.instance",
+                                    "account",
+                                    "account.password")),
+                    Map.entry(
+                            "people",
+                            Set.of(
+                                    "platform.api",
+                                    "platform.i18n",
+                                    "account",
+                                    "account.password",
+                                    "account.signin")),
                     Map.entry(
                             "exercise",
                             Set.of("platform.api", "platform.i18n", "lesson", "account")),

@@ -1,13 +1,14 @@
 package dev.sangja.account;
 
+import dev.sangja.platform.api.ApiPaths;
 import dev.sangja.platform.api.Problem;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses forged cookies at {@code /api}. Pages ask {@link CurrentLearner} themselves. */
+/** Refuses forged cookies and ended sessions at {@code /api}. Pages ask {@link CurrentLearner} themselves. */
 @ApplicationScoped
 public class ForgedCookieFilter {
     private final CurrentLearner learner;
@@ -17,14 +18,30 @@ public class ForgedCookieFilter {
     }
 
     @ServerRequestFilter
-    public Optional<Response> refuse(ContainerRequestContext request) {
-        boolean api = request.getUriInfo().getPath().startsWith("/api/");
-        return api && learner.viewer() instanceof Viewer.Forged()
-                ? Optional.of(refusal())
+    public Optional<Response> refuse(RoutingContext request) {
+        if (!ApiPaths.isApi(request)) {
+            return Optional.empty();
+        }
+        if (learner.hasEndedSession()) {
+            return Optional.of(endedSession());
+        }
+        return learner.viewer() instanceof Viewer.Forged()
+                ? Optional.of(forged())
                 : Optional.empty();
     }
 
-    private Response refusal() {
+    /** Not as if there had been none: what an account's page sends would go to an anonymous learner. */
+    private Response endedSession() {
+        var problem =
+                Problem.of(
+                        401,
+                        "The session has ended. This answer clears its cookie; sign in, then send the request again.");
+        return Response.fromResponse(problem.response())
+                .cookie(SessionCookie.clear(learner.isSecure()))
+                .build();
+    }
+
+    private Response forged() {
         var problem =
                 Problem.of(
                         401,

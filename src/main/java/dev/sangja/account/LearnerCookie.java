@@ -57,16 +57,17 @@ class LearnerCookie {
 
     /** For {@code Set-Cookie}. */
     NewCookie make(LearnerId id, Instant since, boolean secure) {
-        return cookie(write(id, since), (int) LIFE.toSeconds(), secure);
+        return cookie(NAME, write(id, since), (int) LIFE.toSeconds(), secure);
     }
 
     /** For {@code Set-Cookie}: makes the browser forget it. */
     NewCookie clear(boolean secure) {
-        return cookie("", 0, secure);
+        return cookie(NAME, "", 0, secure);
     }
 
-    private static NewCookie cookie(String value, int seconds, boolean secure) {
-        return new NewCookie.Builder(NAME)
+    /** As all cookies that tell who somebody is are made: scripts and other sites' pages cannot use them. */
+    static NewCookie cookie(String name, String value, int seconds, boolean secure) {
+        return new NewCookie.Builder(name)
                 .value(value)
                 .path("/")
                 .maxAge(seconds)

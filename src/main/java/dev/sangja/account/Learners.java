@@ -1,11 +1,13 @@
 package dev.sangja.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Learners in the database. */
@@ -16,11 +18,17 @@ public class Learners {
     private final EntityManager database;
     private final CurrentLearner current;
     private final LearnerCookie cookie;
+    private final Event<LearnerMerged> merged;
 
-    Learners(EntityManager database, CurrentLearner current, LearnerCookie cookie) {
+    Learners(
+            EntityManager database,
+            CurrentLearner current,
+            LearnerCookie cookie,
+            Event<LearnerMerged> merged) {
         this.database = database;
         this.current = current;
         this.cookie = cookie;
+        this.merged = merged;
     }
 
     /**
@@ -31,14 +39,19 @@ public class Learners {
     public record Present(LearnerId id, Optional<NewCookie> cookie) {}
 
     /**
-     * The sender of the request at hand; a new learner unless the cookie names one.
+     * The sender of the request at hand; a new learner unless a session or the cookie names one.
      *
+     * @throws OldCookieException if the cookie's learner has an account by now
      * @throws IllegalStateException if the cookie is forged, which has to be refused before
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Present present() {
         Instant now = Instant.now();
         return switch (current.viewer()) {
+            case Viewer.Member(var id, _, _) -> {
+                touch(id, now);
+                yield new Present(id, Optional.empty());
+            }
             case Viewer.Anonymous() -> seen(LearnerId.random(), now, now);
             case Viewer.Known(var id, var since) -> seen(id, since, now);
             case Viewer.Forged() ->
@@ -46,18 +59,73 @@ public class Learners {
         };
     }
 
-    private Present seen(LearnerId id, Instant since, Instant now) {
-        database.createNativeQuery(
-                        """
-                        INSERT INTO learner (id, created_at, last_seen) VALUES (:id, :now, :now)
-                        ON CONFLICT (id) DO UPDATE SET last_seen = excluded.last_seen
-                        """)
+    /** Deletes the learner with the account and everything else that belongs to it. */
+    @Transactional
+    public void forget(LearnerId id) {
+        database.createNativeQuery("DELETE FROM learner WHERE id = :id")
                 .setParameter("id", id.value())
-                .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    /** Makes the learner of a new account. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    LearnerId make() {
+        LearnerId id = LearnerId.random();
+        touch(id, Instant.now());
+        return id;
+    }
+
+    /**
+     * Brings what the anonymous learner of this browser did into an account. Requests of that learner which come at the same
+     * time are either done before, and come along, or refused as old.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void merge(LearnerId into) {
+        if (current.anonymous() instanceof Viewer.Known(var from, _) && lockUnmerged(from, into)) {
+            merged.fire(new LearnerMerged(from, into));
+            database.createNativeQuery("UPDATE learner SET merged_into = :into WHERE id = :from")
+                    .setParameter("into", into.value())
+                    .setParameter("from", from.value())
+                    .executeUpdate();
+        }
+    }
+
+    /** Whether there is something of an anonymous learner to merge; nobody else writes for it until the transaction ends. */
+    private boolean lockUnmerged(LearnerId from, LearnerId into) {
+        List<?> rows =
+                database.createNativeQuery(
+                                """
+                                SELECT id FROM learner WHERE id = :from AND id <> :into AND merged_into IS NULL
+                                    AND NOT EXISTS (SELECT FROM account WHERE account.learner = learner.id)
+                                FOR UPDATE
+                                """)
+                        .setParameter("from", from.value())
+                        .setParameter("into", into.value())
+                        .getResultList();
+        return !rows.isEmpty();
+    }
+
+    private Present seen(LearnerId id, Instant since, Instant now) {
+        if (!touch(id, now)) {
+            throw new OldCookieException();
+        }
         boolean fresh = !since.equals(now) && since.plus(COOKIE_IS_OLD).isAfter(now);
         return new Present(
                 id,
                 fresh ? Optional.empty() : Optional.of(cookie.make(id, now, current.isSecure())));
+    }
+
+    /** False if the learner's work has joined an account. */
+    private boolean touch(LearnerId id, Instant now) {
+        return database.createNativeQuery(
+                                """
+                                INSERT INTO learner (id, created_at, last_seen) VALUES (:id, :now, :now)
+                                ON CONFLICT (id) DO UPDATE SET last_seen = excluded.last_seen
+                                WHERE learner.merged_into IS NULL
+                                """)
+                        .setParameter("id", id.value())
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
     }
 }

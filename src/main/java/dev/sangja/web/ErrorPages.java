@@ -1,12 +1,10 @@
 package dev.sangja.web;
 
 import dev.sangja.platform.api.ErrorPage;
-import dev.sangja.platform.i18n.Lang;
 import dev.sangja.platform.i18n.Messages;
+import dev.sangja.platform.i18n.Words;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 @ApplicationScoped
 class ErrorPages implements ErrorPage {
     private static final int NOT_FOUND = 404;
+    private static final int FORBIDDEN = 403;
+    private static final int TOO_LARGE = 413;
     private static final int SERVER_ERROR = 500;
 
     @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -24,10 +24,18 @@ class ErrorPages implements ErrorPage {
 
     @Override
     public Response of(int status, RoutingContext request) {
-        Messages words = words(PageLanguage.of(request));
+        Messages words = Words.in(PageLanguage.of(request));
         if (status == NOT_FOUND) {
             return page(
                     status, words.error_not_found_title(), words.error_not_found_text(), request);
+        }
+        if (status == FORBIDDEN) {
+            return page(
+                    status, words.error_forbidden_title(), words.error_forbidden_text(), request);
+        }
+        if (status == TOO_LARGE) {
+            return page(
+                    status, words.error_too_large_title(), words.error_too_large_text(), request);
         }
         return status < SERVER_ERROR
                 ? page(
@@ -38,25 +46,25 @@ class ErrorPages implements ErrorPage {
                 : page(status, words.error_server_title(), words.error_server_text(), request);
     }
 
+    @Override
+    public Response ofStaleForm(RoutingContext request) {
+        Messages words = Words.in(PageLanguage.of(request));
+        return page(403, words.error_form_title(), words.error_form_text(), request);
+    }
+
     /** The page for a visitor whose cookie was changed by somebody. */
     Response ofForgedCookie(RoutingContext request) {
-        Messages words = words(PageLanguage.of(request));
+        Messages words = Words.in(PageLanguage.of(request));
         return page(400, words.error_cookie_title(), words.error_cookie_text(), request);
     }
 
     private static Response page(int status, String heading, String text, RoutingContext request) {
-        String html =
-                new FaultPage(status, heading, text)
-                        .setLocale(PageLanguage.of(request).locale())
-                        .render();
+        var page =
+                new FaultPage(status, heading, text).setLocale(PageLanguage.of(request).locale());
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(html)
+                .entity(page.render()) // here, as after a failure nothing else renders it
                 .build();
-    }
-
-    private static Messages words(Lang lang) {
-        return MessageBundles.get(Messages.class, Localized.Literal.of(lang.code()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.sangja.web;
 
+import dev.sangja.account.CurrentLearner;
+import dev.sangja.account.Viewer;
 import dev.sangja.platform.i18n.Lang;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
@@ -14,9 +16,26 @@ public class Page {
     private static final String THEME_COOKIE = "theme";
 
     private final RoutingContext context;
+    private final CurrentLearner learner;
 
-    Page(RoutingContext context) {
+    Page(RoutingContext context, CurrentLearner learner) {
         this.context = context;
+        this.learner = learner;
+    }
+
+    /** Name of the account that is signed in, "" for none. */
+    public String member() {
+        return learner.member().map(Viewer.Member::name).orElse("");
+    }
+
+    /** Whom what this browser keeps belongs to: "" for whoever uses it without an account. */
+    public String owner() {
+        return learner.owner();
+    }
+
+    /** Where to go on after signing in: this page. */
+    public String next() {
+        return context.normalizedPath();
     }
 
     /** Language of the page: that of its path, else the one that the browser prefers. */

@@ -3,10 +3,10 @@ package dev.sangja.platform.api;
 import io.vertx.ext.web.RoutingContext;
 
 /** Tells JSON endpoints from pages. */
-final class ApiPaths {
+public final class ApiPaths {
     private ApiPaths() {}
 
-    static boolean isApi(RoutingContext request) {
+    public static boolean isApi(RoutingContext request) {
         String path = request.normalizedPath();
         return path.equals("/api") || path.startsWith("/api/");
     }

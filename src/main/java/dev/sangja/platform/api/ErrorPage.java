@@ -12,4 +12,7 @@ public interface ErrorPage {
      * @param request which failed
      */
     Response of(int status, RoutingContext request);
+
+    /** The page for a form that is too old, or not ours. */
+    Response ofStaleForm(RoutingContext request);
 }

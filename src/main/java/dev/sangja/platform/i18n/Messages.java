@@ -221,4 +221,269 @@ public interface Messages {
 
     @Message
     String error_courses();
+
+    // Refusals
+    @Message
+    String error_forbidden_title();
+
+    @Message
+    String error_forbidden_text();
+
+    @Message
+    String error_too_large_title();
+
+    @Message
+    String error_too_large_text();
+
+    @Message
+    String error_form_title();
+
+    @Message
+    String error_form_text();
+
+    // Sign-in and sign-up
+    @Message
+    String nav_sign_in();
+
+    @Message
+    String field_name();
+
+    @Message
+    String field_password();
+
+    @Message
+    String field_email();
+
+    @Message
+    String field_current_password();
+
+    @Message
+    String field_new_password();
+
+    @Message
+    String sign_in_title();
+
+    @Message
+    String sign_in_lead();
+
+    @Message
+    String sign_in_submit();
+
+    @Message
+    String sign_in_wrong();
+
+    @Message
+    String sign_in_locked();
+
+    @Message
+    String sign_in_too_many(long seconds);
+
+    @Message
+    String sign_in_ended();
+
+    @Message
+    String sign_in_needed();
+
+    @Message
+    String sign_in_no_account();
+
+    @Message
+    String sign_in_forgotten();
+
+    @Message
+    String sign_up_title();
+
+    @Message
+    String sign_up_lead();
+
+    @Message
+    String sign_up_name_hint();
+
+    @Message
+    String sign_up_email_hint();
+
+    @Message
+    String sign_up_password_hint();
+
+    @Message
+    String sign_up_submit();
+
+    @Message
+    String sign_up_have_account();
+
+    @Message
+    String sign_up_too_many(long minutes);
+
+    @Message
+    String name_length(String name, int characters);
+
+    @Message
+    String name_characters(String name);
+
+    @Message
+    String name_scripts(String name);
+
+    @Message
+    String name_taken(String name);
+
+    @Message
+    String email_wrong(String email);
+
+    @Message
+    String password_short(int characters);
+
+    @Message
+    String password_long(int characters);
+
+    @Message
+    String password_guessable();
+
+    @Message
+    String form_has_errors();
+
+    // Account
+    @Message
+    String account_title();
+
+    @Message
+    String account_signed_in(String name, String role);
+
+    @Message
+    String account_password_title();
+
+    @Message
+    String account_password_hint();
+
+    @Message
+    String account_password_submit();
+
+    @Message
+    String account_password_changed();
+
+    @Message
+    String account_password_wrong();
+
+    @Message
+    String account_email_title();
+
+    @Message
+    String account_email_submit();
+
+    @Message
+    String account_email_saved();
+
+    @Message
+    String account_everywhere_title();
+
+    @Message
+    String account_everywhere_text();
+
+    @Message
+    String account_everywhere_submit();
+
+    @Message
+    String account_sign_out();
+
+    @Message
+    String account_people();
+
+    @Message
+    String role_learner();
+
+    @Message
+    String role_tutor();
+
+    @Message
+    String role_admin();
+
+    // People
+    @Message
+    String people_title();
+
+    @Message
+    String people_count(long count);
+
+    @Message
+    String people_search();
+
+    @Message
+    String people_search_submit();
+
+    @Message
+    String people_none();
+
+    @Message
+    String people_name();
+
+    @Message
+    String people_role();
+
+    @Message
+    String people_since();
+
+    @Message
+    String people_locked();
+
+    @Message
+    String people_actions();
+
+    @Message
+    String people_role_of(String name);
+
+    @Message
+    String people_role_submit();
+
+    @Message
+    String people_lock();
+
+    @Message
+    String people_unlock();
+
+    @Message
+    String people_reset();
+
+    @Message
+    String people_next();
+
+    @Message
+    String people_previous();
+
+    @Message
+    String people_role_changed(String name, String role);
+
+    @Message
+    String people_was_locked(String name);
+
+    @Message
+    String people_was_unlocked(String name);
+
+    @Message
+    String people_last_admin();
+
+    @Message
+    String people_gone();
+
+    @Message
+    String people_role_unknown(String role);
+
+    @Message
+    String people_link_title(String name);
+
+    @Message
+    String people_link_text(long hours);
+
+    @Message
+    String reset_title();
+
+    @Message
+    String reset_lead(String name);
+
+    @Message
+    String reset_submit();
+
+    @Message
+    String reset_gone_title();
+
+    @Message
+    String reset_gone_text();
 }

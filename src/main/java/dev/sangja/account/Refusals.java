@@ -1,0 +1,65 @@
+package dev.sangja.account;
+
+import dev.sangja.platform.api.ApiPaths;
+import dev.sangja.platform.api.ErrorPage;
+import dev.sangja.platform.api.Problem;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers those who may not do what they ask for: pages lead on, the API says what it wants. */
+@ApplicationScoped
+public class Refusals {
+    /** Asks programs for credentials. */
+    public static final String CHALLENGE = "Basic realm=\"Sangja\", charset=\"UTF-8\"";
+
+    private final CurrentLearner learner;
+    private final ErrorPage pages;
+
+    Refusals(CurrentLearner learner, ErrorPage pages) {
+        this.learner = learner;
+        this.pages = pages;
+    }
+
+    /** Nobody has signed in. */
+    @ServerExceptionMapper
+    public Response unauthorized(UnauthorizedException e, RoutingContext request) {
+        if (ApiPaths.isApi(request)) {
+            return Response.fromResponse(
+                            Problem.of(401, "Sign in, or send Basic credentials.").response())
+                    .header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE)
+                    .build();
+        }
+        String path = request.normalizedPath();
+        boolean shows = request.request().method().equals(HttpMethod.GET);
+        String next = shows ? "?next=" + path : "";
+        return Response.seeOther(URI.create(path.substring(0, 3) + "/sign-in" + next))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** Somebody has signed in whose role does not reach. */
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e, RoutingContext request) {
+        return ApiPaths.isApi(request)
+                ? Problem.of(403, "The role of this account does not allow it.").response()
+                : pages.of(403, request);
+    }
+
+    @ServerExceptionMapper
+    public Response oldCookie(OldCookieException e) {
+        var problem =
+                Problem.of(
+                        401,
+                        "The work of this cookie '"
+                                + LearnerCookie.NAME
+                                + "' belongs to an account. This answer clears the cookie; sign in, then send the request again.");
+        return Response.fromResponse(problem.response()).cookie(learner.clearing()).build();
+    }
+}

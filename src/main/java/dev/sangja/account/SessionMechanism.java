@@ -1,0 +1,38 @@
+package dev.sangja.account;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Tells from the session's cookie who sent a request. Files are for everybody, so nobody is looked up for them. */
+@ApplicationScoped
+class SessionMechanism implements HttpAuthenticationMechanism {
+    @Override
+    public Uni<SecurityIdentity> authenticate(
+            RoutingContext request, IdentityProviderManager identities) {
+        String path = request.normalizedPath();
+        if (path.startsWith("/assets/") || path.startsWith("/lessons/") || path.startsWith("/q/")) {
+            return Uni.createFrom().nullItem();
+        }
+        return SessionCookie.token(request)
+                .map(token -> identities.authenticate(new SessionRequest(token)))
+                .orElseGet(() -> Uni.createFrom().nullItem());
+    }
+
+    /** Pages lead to the form for signing in; the API says in its answer what it wants. */
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext request) {
+        return Uni.createFrom().item(new ChallengeData(401, null, null));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(SessionRequest.class);
+    }
+}

@@ -1,0 +1,170 @@
+package dev.sangja.account.signin;
+
+import dev.sangja.account.Accounts;
+import dev.sangja.account.CurrentLearner;
+import dev.sangja.account.Role;
+import dev.sangja.account.RoleText;
+import dev.sangja.account.SessionCookie;
+import dev.sangja.account.Sessions;
+import dev.sangja.account.Token;
+import dev.sangja.account.Viewer;
+import dev.sangja.account.password.PasswordPolicy;
+import dev.sangja.account.password.Passwords;
+import dev.sangja.platform.api.HtmlAnswer;
+import dev.sangja.platform.i18n.Lang;
+import dev.sangja.platform.i18n.Messages;
+import dev.sangja.platform.i18n.Words;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** What people do with their own account. */
+@Path("/{lang:ko|en}/account")
+@RolesAllowed(Role.LEARNER_NAME)
+class AccountPages {
+    private final Accounts accounts;
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
+    private final PasswordPolicy policy;
+    private final Passwords passwords;
+    private final SignInPages signInPages;
+    private final CurrentLearner current;
+
+    AccountPages(
+            Accounts accounts,
+            SignIn signIn,
+            Sessions sessions,
+            SessionCookie cookie,
+            PasswordPolicy policy,
+            Passwords passwords,
+            SignInPages signInPages,
+            CurrentLearner current) {
+        this.accounts = accounts;
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.policy = policy;
+        this.passwords = passwords;
+        this.signInPages = signInPages;
+        this.current = current;
+    }
+
+    /**
+     * @param done what has just been done, "" for nothing
+     */
+    record Notes(String done, String currentError, String newError, String emailError) {
+        static final Notes NONE = new Notes("", "", "", "");
+
+        static Notes done(String text) {
+            return new Notes(text, "", "", "");
+        }
+    }
+
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AccountPage(String name, String role, boolean admin, String email, Notes notes)
+            implements TemplateInstance {}
+
+    @GET
+    public Response show(@PathParam("lang") Lang lang) {
+        return page(200, Notes.NONE, lang).build();
+    }
+
+    @POST
+    @Path("password")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RunOnVirtualThread
+    public Response changePassword(
+            @PathParam("lang") Lang lang,
+            @RestForm @Nullable String current,
+            @RestForm @Nullable String password) {
+        Messages words = Words.in(lang);
+        String wanted = password == null ? "" : password;
+        var known = List.of(member().name(), "sangja", "상자");
+        var weakness = policy.weakness(wanted, known);
+        if (weakness.isPresent()) {
+            String error = PasswordText.of(weakness.get(), words);
+            return page(422, new Notes("", "", error, ""), lang).build();
+        }
+        String old = current == null ? "" : current;
+        return switch (signIn.check(member().name(), old, this.current.address())) {
+            case SignIn.Result.Matched _ -> changed(wanted, lang);
+            case SignIn.Result.TooMany(var pause) -> tooMany(pause, lang);
+            case SignIn.Result.Wrong(), SignIn.Result.Locked() -> {
+                String error = words.account_password_wrong();
+                yield page(422, new Notes("", error, "", ""), lang).build();
+            }
+        };
+    }
+
+    @POST
+    @Path("email")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RunOnVirtualThread
+    public Response changeEmail(@PathParam("lang") Lang lang, @RestForm @Nullable String email) {
+        Messages words = Words.in(lang);
+        String typed = email == null ? "" : email.strip();
+        if (!EmailAddress.isGood(typed)) {
+            String error = words.email_wrong(SignUpPages.shown(typed));
+            return page(422, new Notes("", "", "", error), lang).build();
+        }
+        accounts.setEmail(member().id(), typed);
+        return page(200, Notes.done(words.account_email_saved()), lang).build();
+    }
+
+    /** Ends every session of the account, this one among them. */
+    @POST
+    @Path("sign-out-everywhere")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RunOnVirtualThread
+    public Response signOutEverywhere(@PathParam("lang") Lang lang) {
+        sessions.endAll(member().id());
+        return signInPages.left(lang);
+    }
+
+    private Response changed(String password, Lang lang) {
+        Token token = accounts.changePassword(member().id(), passwords.hash(password));
+        String done = Words.in(lang).account_password_changed();
+        return page(200, Notes.done(done), lang)
+                .cookie(cookie.make(token, current.isSecure()))
+                .build();
+    }
+
+    private Response tooMany(Duration pause, Lang lang) {
+        long seconds = pause.toSeconds() + 1;
+        String error = Words.in(lang).sign_in_too_many(seconds);
+        return page(429, new Notes("", error, "", ""), lang)
+                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .build();
+    }
+
+    private Response.ResponseBuilder page(int status, Notes notes, Lang lang) {
+        Viewer.Member member = member();
+        String role = RoleText.of(member.role(), Words.in(lang));
+        var page =
+                new AccountPage(
+                        member.name(),
+                        role,
+                        member.role() == Role.ADMIN,
+                        accounts.email(member.id()),
+                        notes);
+        return HtmlAnswer.of(status, page, lang);
+    }
+
+    private Viewer.Member member() {
+        return current.member().orElseThrow();
+    }
+}
