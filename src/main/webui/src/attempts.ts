@@ -6,6 +6,9 @@ export interface Attempt {
   readonly language: string;
   readonly source: string;
   readonly outcome: "ran" | "failed" | "passed";
+  /** Time at the step since the attempt before. */
+  readonly activeMillis: number;
+  readonly checks?: readonly { readonly id: string; readonly passed: boolean }[];
 }
 
 const KEY = "sangja.unsent-attempts";

@@ -1,3 +1,4 @@
+import { activeTimeOfPage } from "./active-time";
 import { type Attempt, attemptsOfPage } from "./attempts";
 import { CodeField } from "./code-field";
 import { attachFontSize } from "./font-size";
@@ -93,10 +94,11 @@ export class Exercise extends HTMLElement {
     const starter = this.code.starter;
     const verdict = await pythonOfPage().check({ checks, source, starter, language: lang });
     showVerdict(place, verdict);
-    this.report(source, verdict.passed ? "passed" : "failed");
+    const results = verdict.checks.map(({ id, passed }) => ({ id, passed }));
+    this.report(source, verdict.passed ? "passed" : "failed", results);
   }
 
-  private report(source: string, outcome: Attempt["outcome"]): void {
+  private report(source: string, outcome: Attempt["outcome"], checks?: Attempt["checks"]): void {
     const { course = "", lesson = "", step = "", kind } = this.dataset;
     if (course === "") {
       return;
@@ -107,7 +109,9 @@ export class Exercise extends HTMLElement {
       }
       this.dispatchEvent(new CustomEvent("sangja-solved", { bubbles: true }));
     }
-    void attemptsOfPage.send({ course, lesson, step, language: lang, source, outcome });
+    const activeMillis = activeTimeOfPage.take(step);
+    const attempt = { course, lesson, step, language: lang, source, outcome, activeMillis };
+    void attemptsOfPage.send(checks === undefined ? attempt : { ...attempt, checks });
   }
 
   /** Back to the starter, with a way to take it back: nothing that was typed is lost by one press. */

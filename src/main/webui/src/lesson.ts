@@ -1,3 +1,4 @@
+import { activeTimeOfPage } from "./active-time";
 import { attemptsOfPage } from "./attempts";
 import { lang } from "./messages";
 import { find } from "./screen";
@@ -11,6 +12,8 @@ export class LessonSteps extends HTMLElement {
     this.addEventListener("click", (event) => this.onClick(event));
     this.addEventListener("sangja-solved", (event) => this.onSolved(event.target));
     addEventListener("popstate", () => this.show(stepOfPath(), false));
+    activeTimeOfPage.attach(document);
+    activeTimeOfPage.enter(stepOfPath());
     void attemptsOfPage.flush();
     addEventListener("online", () => void attemptsOfPage.flush());
   }
@@ -38,6 +41,7 @@ export class LessonSteps extends HTMLElement {
       location.reload();
       return;
     }
+    activeTimeOfPage.enter(step);
     for (const section of this.querySelectorAll<HTMLElement>(".step")) {
       section.hidden = section !== target;
     }
@@ -63,7 +67,9 @@ export class LessonSteps extends HTMLElement {
     this.markSolved(step);
     const { course = "", lesson = "" } = this.dataset;
     const id = step.dataset.step ?? "";
-    void attemptsOfPage.send({ course, lesson, step: id, language: lang, source: "", outcome: "passed" });
+    const activeMillis = activeTimeOfPage.take(id);
+    const attempt = { course, lesson, step: id, language: lang, source: "", activeMillis } as const;
+    void attemptsOfPage.send({ ...attempt, outcome: "passed" });
   }
 
   private onSolved(target: EventTarget | null): void {

@@ -11,6 +11,7 @@ const attempt = (step: string): Attempt => ({
   language: "ko",
   source: "print(1)",
   outcome: "passed",
+  activeMillis: 1200,
 });
 
 /** A server that answers with the given statuses in order ("offline" for none) and notes which steps it took. */

@@ -7,8 +7,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** One try at a step, as it was sent. Never changed. */
 @Entity
@@ -27,6 +31,12 @@ class Attempt extends PanacheEntityBase {
     @Column(name = "created_at")
     Instant createdAt;
 
+    @Column(name = "active_millis")
+    @Nullable Integer activeMillis;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable List<CheckResult> checks;
+
     /** For Hibernate, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
     protected Attempt() {}
@@ -40,6 +50,8 @@ class Attempt extends PanacheEntityBase {
         this.language = good.language().code();
         this.source = good.source();
         this.outcome = good.outcome().code();
+        this.activeMillis = good.activeMillis();
+        this.checks = good.checks();
         this.createdAt = Instant.now();
     }
 }

@@ -1,5 +1,6 @@
 package dev.sangja.exercise;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +23,15 @@ record AttemptRequest(
         @Schema(
                         description = "How it ended. 'passed' solves the step.",
                         enumeration = {"ran", "failed", "passed"})
-                @Nullable String outcome) {}
+                @Nullable String outcome,
+        @Schema(
+                        description =
+                                "Milliseconds that the learner was active in the step since the attempt before; optional.",
+                        implementation = Integer.class,
+                        minimum = "0",
+                        maximum = "86400000")
+                @Nullable JsonNode activeMillis,
+        @Schema(
+                        description = "What each check of the step said, at most 100; optional.",
+                        implementation = CheckResult[].class)
+                @Nullable JsonNode checks) {}

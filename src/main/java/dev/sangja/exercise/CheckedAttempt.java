@@ -1,10 +1,12 @@
 package dev.sangja.exercise;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.sangja.lesson.Courses;
 import dev.sangja.lesson.Step;
 import dev.sangja.platform.api.Problem;
 import dev.sangja.platform.i18n.Lang;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a request: an attempt that may be stored, or the problem with it. */
@@ -12,10 +14,24 @@ sealed interface CheckedAttempt {
     /** As PostgreSQL's check says it, too. */
     int MAX_SOURCE_BYTES = 65_536;
 
-    int ECHOED = 60;
+    /** A day: whoever sits longer at one step has left it between. */
+    int MAX_ACTIVE_MILLIS = 86_400_000;
 
+    /**
+     * An attempt that may be stored.
+     *
+     * @param activeMillis how long the learner was active in the step since the attempt before, where the browser tells
+     * @param checks what the checks said, where the browser tells
+     */
     record Good(
-            String course, String lesson, Step step, Lang language, String source, Outcome outcome)
+            String course,
+            String lesson,
+            Step step,
+            Lang language,
+            String source,
+            Outcome outcome,
+            @Nullable Integer activeMillis,
+            @Nullable List<CheckResult> checks)
             implements CheckedAttempt {}
 
     record Bad(Problem problem) implements CheckedAttempt {}
@@ -32,18 +48,19 @@ sealed interface CheckedAttempt {
             Lang language = language(required("language", request.language()));
             String source = source(required("source", request.source()));
             Outcome outcome = outcome(required("outcome", request.outcome()));
+            Integer activeMillis = activeMillis(request.activeMillis());
+            List<CheckResult> checks = checks(request.checks());
             Step step =
                     courses.step(course, lesson, id).orElseThrow(() -> noStep(course, lesson, id));
-            return new Good(course, lesson, step, language, source, outcome);
+            return new Good(course, lesson, step, language, source, outcome, activeMillis, checks);
         } catch (Refusal refusal) {
-            return new Bad(refusal.problem);
+            return new Bad(refusal.problem());
         }
     }
 
     private static String required(String field, @Nullable String value) {
         if (value == null) {
-            throw new Refusal(
-                    Problem.ofField(400, field, "'" + field + "' is missing, must be a string."));
+            throw Refusal.of(400, field, "'" + field + "' is missing, must be a string.");
         }
         return value;
     }
@@ -60,21 +77,19 @@ sealed interface CheckedAttempt {
     private static String source(String value) {
         int bytes = value.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MAX_SOURCE_BYTES) {
-            throw new Refusal(
-                    Problem.ofField(
-                            413,
-                            "source",
-                            "'source' has %d bytes of UTF-8, may have at most %d; shorten the program."
-                                    .formatted(bytes, MAX_SOURCE_BYTES)));
+            throw Refusal.of(
+                    413,
+                    "source",
+                    "'source' has %d bytes of UTF-8, may have at most %d; shorten the program."
+                            .formatted(bytes, MAX_SOURCE_BYTES));
         }
         int bad = unstorable(value);
         if (bad >= 0) {
-            throw new Refusal(
-                    Problem.ofField(
-                            400,
-                            "source",
-                            "'source' has U+%04X at position %d, which no text has; remove it."
-                                    .formatted((int) value.charAt(bad), bad)));
+            throw Refusal.of(
+                    400,
+                    "source",
+                    "'source' has U+%04X at position %d, which no text has; remove it."
+                            .formatted((int) value.charAt(bad), bad));
         }
         return value;
     }
@@ -91,35 +106,33 @@ sealed interface CheckedAttempt {
         return -1;
     }
 
+    private static @Nullable Integer activeMillis(@Nullable JsonNode value) {
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        boolean whole = value.isIntegralNumber() && value.canConvertToInt();
+        if (!whole || value.intValue() < 0 || value.intValue() > MAX_ACTIVE_MILLIS) {
+            throw Refusal.mustBe(
+                    "activeMillis",
+                    value.toString(),
+                    "a whole number from 0 to " + MAX_ACTIVE_MILLIS);
+        }
+        return value.intValue();
+    }
+
+    private static @Nullable List<CheckResult> checks(@Nullable JsonNode value) {
+        return value == null || value.isNull() ? null : CheckResult.list(value);
+    }
+
     private static Refusal notOneOf(String field, String value, String allowed) {
-        return new Refusal(
-                Problem.ofField(
-                        400,
-                        field,
-                        "'%s' is '%s', must be one of %s.".formatted(field, echo(value), allowed)));
+        return Refusal.mustBe(field, "'" + Refusal.echo(value) + "'", "one of " + allowed);
     }
 
     private static Refusal noStep(String course, String lesson, String step) {
-        return new Refusal(
-                Problem.ofField(
-                        404,
-                        "step",
-                        "There is no step '%s/%s/%s'; the address of a lesson's page has the names of course, lesson and step."
-                                .formatted(echo(course), echo(lesson), echo(step))));
-    }
-
-    private static String echo(String value) {
-        return value.length() <= ECHOED ? value : value.substring(0, ECHOED) + "…";
-    }
-
-    /** Leaves the checks at the first bad member; never leaves this type. */
-    final class Refusal extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient Problem problem;
-
-        private Refusal(Problem problem) {
-            super(problem.detail(), null, false, false);
-            this.problem = problem;
-        }
+        return Refusal.of(
+                404,
+                "step",
+                "There is no step '%s/%s/%s'; the address of a lesson's page has the names of course, lesson and step."
+                        .formatted(Refusal.echo(course), Refusal.echo(lesson), Refusal.echo(step)));
     }
 }

@@ -192,6 +192,84 @@ class AttemptApiTest {
                 .body("detail", equalTo("'" + field + "' is missing, must be a string."));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0", "86400000, 86400000", "null, ''"})
+    void the_time_that_the_learner_was_active_is_stored(String sent, String stored)
+            throws SQLException {
+        String id = post(bodyWith("\"activeMillis\":" + sent)).statusCode(201).extract().path("id");
+        assertThat(
+                        ask(
+                                "SELECT coalesce(active_millis::text, '') FROM attempt WHERE id = '"
+                                        + id
+                                        + "'"))
+                .isEqualTo(stored);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "86400001", "1.5", "99999999999999999999", "\"5\"", "true", "[]"})
+    void a_time_that_cannot_be_is_refused_with_its_value_and_the_mend(String value)
+            throws SQLException {
+        unstored(bodyWith("\"activeMillis\":" + value))
+                .statusCode(400)
+                .body("field", equalTo("activeMillis"))
+                .body(
+                        "detail",
+                        equalTo(
+                                "'activeMillis' is "
+                                        + value
+                                        + ", must be a whole number from 0 to 86400000."));
+    }
+
+    @Test
+    void what_the_checks_said_is_stored_in_their_order() throws SQLException {
+        String id =
+                post(bodyWith(
+                                """
+                                        "checks":[{"id":"2","passed":true},{"passed":false,"id":"1"}]"""))
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        assertThat(
+                        ask(
+                                "SELECT string_agg(c->>'id' || c->>'passed', ' ') FROM attempt,"
+                                        + " jsonb_array_elements(checks) AS said(c) WHERE attempt.id = '"
+                                        + id
+                                        + "'"))
+                .isEqualTo("2true 1false");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "5                             | checks           | 'checks' is 5, must be a list of at most 100 results.",
+                "[5]                           | checks[0]        | 'checks[0]' is 5, must be an object of 'id' and 'passed'.",
+                "[{\"id\":\"1\"}]              | checks[0]        | 'checks[0]' is {\"id\":\"1\"}, must be an object of 'id' and 'passed'.",
+                "[{\"id\":\"a b\",\"passed\":true}] | checks[0].id | 'checks[0].id' is \"a b\", must be a string of 1 to 60 letters, digits, dots, hyphens and underscores.",
+                "[{\"id\":\"1\",\"passed\":1}] | checks[0].passed | 'checks[0].passed' is 1, must be true or false.",
+                "[{\"id\":\"1\",\"pass\":true}] | checks[0].passed | 'checks[0].passed' is missing, must be true or false.",
+            })
+    void a_result_of_a_check_that_cannot_be_read_is_named(String value, String field, String detail)
+            throws SQLException {
+        unstored(bodyWith("\"checks\":" + value))
+                .statusCode(400)
+                .body("field", equalTo(field))
+                .body("detail", equalTo(detail));
+    }
+
+    @Test
+    void a_hundred_results_are_stored_and_one_more_is_refused() throws SQLException {
+        String result = "{\"id\":\"1\",\"passed\":true}";
+        post(bodyWith("\"checks\":[" + (result + ",").repeat(99) + result + "]")).statusCode(201);
+        unstored(bodyWith("\"checks\":[" + (result + ",").repeat(100) + result + "]"))
+                .statusCode(400)
+                .body(
+                        "detail",
+                        equalTo(
+                                "'checks' is a list of 101, must be a list of at most 100 results."));
+    }
+
     @Test
     void an_unknown_field_is_named_with_those_that_are() throws SQLException {
         unstored(attempt("outcom", "ran"))
@@ -200,7 +278,7 @@ class AttemptApiTest {
                 .body(
                         "detail",
                         equalTo(
-                                "There is no field 'outcom'; the fields are: course, language, lesson, outcome, source, step."));
+                                "There is no field 'outcom'; the fields are: activeMillis, checks, course, language, lesson, outcome, source, step."));
     }
 
     @ParameterizedTest
@@ -413,6 +491,12 @@ class AttemptApiTest {
             body.put(changes[i], changes[i + 1]);
         }
         return body;
+    }
+
+    private static String bodyWith(String member) {
+        return """
+        {"course":"first-steps","lesson":"hello","step":"first-words","language":"ko","source":"","outcome":"ran",%s}"""
+                .formatted(member);
     }
 
     private static ValidatableResponse post(Object body) {
