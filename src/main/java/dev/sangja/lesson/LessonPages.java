@@ -1,6 +1,5 @@
 package dev.sangja.lesson;
 
-import dev.sangja.lesson.CourseView.LessonView;
 import dev.sangja.platform.i18n.Lang;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -11,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Pages of courses and lessons. A lesson's page holds all of its steps, of which the one in the address is shown: a
@@ -20,15 +19,16 @@ import java.util.Set;
 @Path("/{lang:ko|en}/courses")
 class LessonPages {
     private final Courses courses;
-    private final SolvedSteps solvedSteps;
+    private final CourseViews views;
 
-    LessonPages(Courses courses, SolvedSteps solvedSteps) {
+    LessonPages(Courses courses, CourseViews views) {
         this.courses = courses;
-        this.solvedSteps = solvedSteps;
+        this.views = views;
     }
 
     @CheckedTemplate(basePath = "lesson", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CoursesPage(List<CourseView> courses) implements TemplateInstance {}
+    record CoursesPage(List<CourseView> courses, Optional<CourseView> current)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "lesson", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CoursePage(CourseView view) implements TemplateInstance {}
@@ -45,18 +45,19 @@ class LessonPages {
 
     @GET
     public TemplateInstance list(@PathParam("lang") Lang lang) {
-        var views = courses.all().stream().map(course -> view(course, lang)).toList();
-        return new CoursesPage(views).setLocale(lang.locale());
+        List<CourseView> all = views.all(lang);
+        var current = CourseViews.current(all).filter(CourseView::begun);
+        return new CoursesPage(all, current).setLocale(lang.locale());
     }
 
     @GET
     @Path("{course}")
     public TemplateInstance course(@PathParam("lang") Lang lang, @PathParam("course") String id) {
         Course course = courses.course(id).orElseThrow(NotFoundException::new);
-        return new CoursePage(view(course, lang)).setLocale(lang.locale());
+        return new CoursePage(views.of(course, lang)).setLocale(lang.locale());
     }
 
-    /** Sends the reader to the first step that is not solved yet. */
+    /** Sends the reader to the step of this lesson to go on with. */
     @GET
     @Path("{course}/{lesson}")
     public Response lesson(
@@ -65,8 +66,9 @@ class LessonPages {
             @PathParam("lesson") String lessonId) {
         Course course = courses.course(courseId).orElseThrow(NotFoundException::new);
         Lesson lesson = course.lesson(lessonId).orElseThrow(NotFoundException::new);
-        var view = LessonView.of(course, lesson, lang, solvedSteps.of(course.id()));
-        return Response.seeOther(URI.create(view.goOn())).build();
+        CourseView view = views.of(course, lang);
+        LessonView own = view.lessons().get(lesson.number() - 1);
+        return Response.seeOther(URI.create(own.wayOn().url())).build();
     }
 
     @GET
@@ -85,7 +87,7 @@ class LessonPages {
     }
 
     private LessonPage page(Lang lang, Course course, Lesson lesson, String current) {
-        Set<String> solved = solvedSteps.of(course.id());
+        CourseView view = views.of(course, lang);
         var steps =
                 lesson.steps().stream()
                         .map(
@@ -96,20 +98,16 @@ class LessonPages {
                                                 step,
                                                 lang,
                                                 current,
-                                                solved.contains(lesson.id() + "/" + step.id())))
+                                                view.work().hasSolved(lesson, step)))
                         .toList();
         String onward =
                 course.next(lesson).map(next -> LessonPaths.lesson(lang, course, next)).orElse("");
         return new LessonPage(
-                CourseView.of(course, lang, solved),
+                view,
                 lesson,
                 steps,
                 LessonPaths.lesson(lang, course, lesson),
                 current.equals(Step.END),
                 onward);
-    }
-
-    private CourseView view(Course course, Lang lang) {
-        return CourseView.of(course, lang, solvedSteps.of(course.id()));
     }
 }

@@ -2,34 +2,43 @@ package dev.sangja.progress;
 
 import dev.sangja.account.CurrentLearner;
 import dev.sangja.account.LearnerId;
+import dev.sangja.exercise.Activity;
 import dev.sangja.exercise.StepSolved;
 import dev.sangja.lesson.CourseId;
-import dev.sangja.lesson.SolvedSteps;
+import dev.sangja.lesson.Work;
+import dev.sangja.lesson.WorkOfViewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Solved steps in the database. */
 @ApplicationScoped
-public class Progress implements SolvedSteps {
+public class Progress implements WorkOfViewer {
     private final EntityManager database;
     private final CurrentLearner current;
+    private final Activity activity;
 
-    Progress(EntityManager database, CurrentLearner current) {
+    Progress(EntityManager database, CurrentLearner current, Activity activity) {
         this.database = database;
         this.current = current;
+        this.activity = activity;
     }
 
-    /** In the order in which they were solved. */
     @Override
-    public Set<String> of(CourseId course) {
-        return current.viewer()
-                .learner()
-                .map(learner -> new LinkedHashSet<>(solved(learner, course)))
-                .orElseGet(LinkedHashSet::new);
+    public Work in(CourseId course) {
+        return current.viewer().learner().map(learner -> work(learner, course)).orElse(Work.NONE);
+    }
+
+    private Work work(LearnerId learner, CourseId course) {
+        var latest =
+                activity.latest(learner, course.value())
+                        .map(
+                                tried ->
+                                        new Work.Latest(
+                                                tried.lesson() + "/" + tried.step(), tried.at()));
+        return new Work(new LinkedHashSet<>(solved(learner, course)), latest);
     }
 
     /** The first time counts; attempts may come at the same time, so the database decides which one that is. */

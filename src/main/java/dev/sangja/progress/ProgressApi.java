@@ -65,7 +65,7 @@ class ProgressApi {
     }
 
     private Response found(Course course) {
-        var solved = List.copyOf(progress.of(course.id()));
+        var solved = List.copyOf(progress.in(course.id()).solved());
         return Response.ok(new CourseProgress(course.id().value(), solved))
                 .header("Cache-Control", "no-store")
                 .build();

@@ -1,5 +1,7 @@
 package dev.sangja.web;
 
+import dev.sangja.lesson.CourseView;
+import dev.sangja.lesson.CourseViews;
 import dev.sangja.platform.i18n.Lang;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -10,12 +12,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 
 /** The first page, in the language that the visitor prefers. */
 @Path("/")
 class HomePages {
     @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HomePage(String start) implements TemplateInstance {}
+    record HomePage(Optional<CourseView> current, String courses) implements TemplateInstance {}
+
+    private final CourseViews views;
+
+    HomePages(CourseViews views) {
+        this.views = views;
+    }
 
     @GET
     public Response choose(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String preferred) {
@@ -27,6 +36,7 @@ class HomePages {
     @GET
     @Path("{lang:ko|en}")
     public TemplateInstance home(@PathParam("lang") Lang lang) {
-        return new HomePage("/" + lang.code() + "/courses").setLocale(lang.locale());
+        var current = CourseViews.current(views.all(lang));
+        return new HomePage(current, "/" + lang.code() + "/courses").setLocale(lang.locale());
     }
 }

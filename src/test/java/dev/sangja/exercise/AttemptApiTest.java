@@ -231,7 +231,7 @@ class AttemptApiTest {
                         .path("id");
         assertThat(
                         ask(
-                                "SELECT string_agg(c->>'id' || c->>'passed', ' ') FROM attempt,"
+                                "SELECT string_agg((c->>'id') || (c->>'passed'), ' ') FROM attempt,"
                                         + " jsonb_array_elements(checks) AS said(c) WHERE attempt.id = '"
                                         + id
                                         + "'"))

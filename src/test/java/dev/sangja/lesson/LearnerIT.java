@@ -68,7 +68,7 @@ class LearnerIT {
         assertThat(page.url()).endsWith("/" + lang.other().code() + HELLO + "happy-birthday");
         assertThat(tab.isSolved("happy-birthday")).isTrue();
         page.navigate(app.url("/" + lang.code() + "/courses/first-steps"));
-        assertThat(page.locator("progress").getAttribute("value")).isEqualTo("4");
+        assertThat(page.locator(".page-head progress").getAttribute("value")).isEqualTo("4");
         assertThat(page.locator(".page-head .button.primary").getAttribute("href"))
                 .endsWith(HELLO + "own-words");
     }

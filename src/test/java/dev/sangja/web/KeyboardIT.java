@@ -38,7 +38,7 @@ class KeyboardIT {
         assertThat(tab.output()).isEqualTo("5\n");
 
         page.reload();
-        open(page, ".hero-actions a", "/en/courses");
+        open(page, ".site-nav a", "/en/courses");
         open(page, ".card-link", "/en/courses/first-steps");
         open(page, ".page-head .button", "/en/courses/first-steps/hello/first-words");
         tab.await("[data-ready]");

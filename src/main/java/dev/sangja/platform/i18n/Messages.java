@@ -97,6 +97,9 @@ public interface Messages {
     String course_continue();
 
     @Message
+    String course_next(String step);
+
+    @Message
     String course_again();
 
     @Message
