@@ -1,8 +1,11 @@
 package dev.sangja.exercise;
 
+import dev.sangja.account.LearnerMerged;
 import dev.sangja.account.Learners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Optional;
@@ -11,10 +14,12 @@ import java.util.UUID;
 /** Attempts in the database. */
 @ApplicationScoped
 class Attempts {
+    private final EntityManager database;
     private final Learners learners;
     private final Event<StepSolved> solved;
 
-    Attempts(Learners learners, Event<StepSolved> solved) {
+    Attempts(EntityManager database, Learners learners, Event<StepSolved> solved) {
+        this.database = database;
         this.learners = learners;
         this.solved = solved;
     }
@@ -40,5 +45,12 @@ class Attempts {
                             attempt.createdAt));
         }
         return new Stored(attempt.id, solves, learner.cookie());
+    }
+
+    void merge(@Observes LearnerMerged merged) {
+        database.createNativeQuery("UPDATE attempt SET learner = :into WHERE learner = :from")
+                .setParameter("into", merged.into().value())
+                .setParameter("from", merged.from().value())
+                .executeUpdate();
     }
 }

@@ -2,6 +2,7 @@ package dev.sangja.progress;
 
 import dev.sangja.account.CurrentLearner;
 import dev.sangja.account.LearnerId;
+import dev.sangja.account.LearnerMerged;
 import dev.sangja.exercise.Activity;
 import dev.sangja.exercise.StepSolved;
 import dev.sangja.lesson.CourseId;
@@ -54,6 +55,23 @@ public class Progress implements WorkOfViewer {
                 .setParameter("lesson", solved.lesson())
                 .setParameter("step", solved.step())
                 .setParameter("at", solved.at())
+                .executeUpdate();
+    }
+
+    /** What both have solved, each step with its earliest time. */
+    void merge(@Observes LearnerMerged merged) {
+        database.createNativeQuery(
+                        """
+                        INSERT INTO solved_step (learner, course, lesson, step, solved_at)
+                        SELECT :into, course, lesson, step, solved_at FROM solved_step WHERE learner = :from
+                        ON CONFLICT (learner, course, lesson, step)
+                        DO UPDATE SET solved_at = least(solved_step.solved_at, excluded.solved_at)
+                        """)
+                .setParameter("into", merged.into().value())
+                .setParameter("from", merged.from().value())
+                .executeUpdate();
+        database.createNativeQuery("DELETE FROM solved_step WHERE learner = :from")
+                .setParameter("from", merged.from().value())
                 .executeUpdate();
     }
 
