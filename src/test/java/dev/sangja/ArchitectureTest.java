@@ -58,6 +58,14 @@ class ArchitectureTest {
                             "exercise",
                             Set.of("platform.api", "platform.i18n", "lesson", "account")),
                     Map.entry("progress", Set.of("platform.api", "lesson", "account", "exercise")),
+                    Map.entry(
+                            "learner",
+                            Set.of(
+                                    "platform.api",
+                                    "platform.i18n",
+                                    "lesson",
+                                    "account",
+                                    "exercise")),
                     Map.entry("web", Set.of("account", "lesson", "platform.api", "platform.i18n")));
 
     private static final JavaClasses CLASSES =
