@@ -1,5 +1,6 @@
 import "./styles/index.css";
 import { Exercise } from "./exercise";
+import { attachForgetting } from "./forget";
 import { attachHints } from "./hints";
 import { LessonSteps } from "./lesson";
 import { attachPredict } from "./predict";
@@ -7,6 +8,7 @@ import { attachTerms } from "./terms";
 import { attachTheme } from "./theme";
 
 attachTheme();
+attachForgetting();
 attachTerms();
 attachHints();
 attachPredict();

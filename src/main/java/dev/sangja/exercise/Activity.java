@@ -20,7 +20,9 @@ public class Activity {
     public record Tried(String lesson, String step, Instant at) {}
 
     /** Attempts together, and the time between them that the learner was active. */
-    public record Sum(long attempts, Duration active) {}
+    public record Sum(long attempts, Duration active) {
+        public static final Sum NONE = new Sum(0, Duration.ZERO);
+    }
 
     /** The step of a course that was tried last. */
     public Optional<Tried> latest(LearnerId learner, String course) {

@@ -46,4 +46,12 @@ public record CourseView(
     public boolean finished() {
         return wayOn.kind() == WayOn.Kind.AGAIN;
     }
+
+    /** Words of the glossary that the solved steps introduced. */
+    public List<Term.Word> wordsMet() {
+        return course.glossary().stream()
+                .filter(term -> work.hasSolved(term.lesson(), term.step()))
+                .map(term -> term.in(lang))
+                .toList();
+    }
 }

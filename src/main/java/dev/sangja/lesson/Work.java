@@ -23,7 +23,11 @@ public record Work(Set<String> solved, Optional<Latest> latest) {
     }
 
     public boolean hasSolved(Lesson lesson, Step step) {
-        return solved.contains(name(lesson, step));
+        return hasSolved(lesson.id(), step.id());
+    }
+
+    boolean hasSolved(LessonId lesson, StepId step) {
+        return solved.contains(lesson + "/" + step);
     }
 
     boolean wasLatest(Lesson lesson, Step step) {

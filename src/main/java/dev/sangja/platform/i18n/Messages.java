@@ -151,6 +151,88 @@ public interface Messages {
     @Message
     String lesson_back_to_course();
 
+    // The learner's own page
+    @Message
+    String me_title();
+
+    @Message
+    String me_lead();
+
+    @Message
+    String me_fact_steps();
+
+    @Message
+    String me_fact_words();
+
+    @Message
+    String me_fact_tries();
+
+    @Message
+    String me_fact_minutes();
+
+    @Message
+    String me_minutes(long minutes);
+
+    @Message
+    String me_skills_title();
+
+    @Message
+    String me_words_title();
+
+    @Message
+    String me_data_title();
+
+    @Message
+    String me_data_text();
+
+    @Message
+    String me_data_kept(long days);
+
+    @Message
+    String me_data_none();
+
+    @Message
+    String me_export();
+
+    @Message
+    String me_delete();
+
+    @Message
+    String me_delete_here();
+
+    @Message
+    String me_empty_title();
+
+    @Message
+    String me_empty_text();
+
+    @Message
+    String me_delete_title();
+
+    @Message
+    String me_delete_text();
+
+    @Message
+    String me_delete_text_here();
+
+    @Message
+    String me_delete_account(String name);
+
+    @Message
+    String me_delete_export_first();
+
+    @Message
+    String me_delete_yes();
+
+    @Message
+    String me_delete_no();
+
+    @Message
+    String me_gone_title();
+
+    @Message
+    String me_gone_text();
+
     // Exercise
     @Message
     String exercise_label();
