@@ -62,9 +62,13 @@ public record AccountName(String value) {
                 : Optional.empty();
     }
 
-    /** Equal for names that look alike, in any case of their letters. */
+    /**
+     * Equal for names that look alike, in any case of their letters: Unicode's skeleton, in which 1, l and a capital i are
+     * one and 0 is a capital o, taken on to the small letters.
+     */
     public String key() {
-        return Checker.INSTANCE.getSkeleton(folded());
+        String skeleton = Checker.INSTANCE.getSkeleton(folded());
+        return skeleton.toLowerCase(Locale.ROOT).replace('i', 'l');
     }
 
     /** Whether somebody who types {@code other} means this name: upper and lower case are one, look-alikes are not. */

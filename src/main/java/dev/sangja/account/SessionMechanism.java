@@ -1,5 +1,6 @@
 package dev.sangja.account;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -12,7 +13,7 @@ import java.util.Set;
 
 /** Tells from the session's cookie who sent a request. Files are for everybody, so nobody is looked up for them. */
 @ApplicationScoped
-class SessionMechanism implements HttpAuthenticationMechanism {
+public class SessionMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(
             RoutingContext request, IdentityProviderManager identities) {
@@ -22,7 +23,13 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         }
         return SessionCookie.token(request)
                 .map(token -> identities.authenticate(new SessionRequest(token)))
+                .map(SessionMechanism::orNobody)
                 .orElseGet(() -> Uni.createFrom().nullItem());
+    }
+
+    /** Credentials that are worth nothing are answered by us, not by a challenge of Quarkus. */
+    public static Uni<SecurityIdentity> orNobody(Uni<SecurityIdentity> identity) {
+        return identity.onFailure(AuthenticationFailedException.class).recoverWithNull();
     }
 
     /** Pages lead to the form for signing in; the API says in its answer what it wants. */

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** Where a link for a new password leads. */
-@Path("/{lang:ko|en}/password-resets/{token}")
+@Path("/{lang:ko|en}/password-resets")
 class PasswordResetPages {
     private final PasswordResets resets;
     private final PasswordPolicy policy;
@@ -41,6 +41,7 @@ class PasswordResetPages {
     record PasswordResetPage(String token, String name, String error) implements TemplateInstance {}
 
     @GET
+    @Path("{token}")
     public Response form(@PathParam("lang") Lang lang, @PathParam("token") String token) {
         return resets.holder(token)
                 .map(holder -> page(200, token, holder.name(), "", lang))
@@ -48,6 +49,7 @@ class PasswordResetPages {
     }
 
     @POST
+    @Path("{token}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RunOnVirtualThread
     public Response set(

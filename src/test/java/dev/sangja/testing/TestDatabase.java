@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * of the tests, which saves the seconds of unpacking, and its database is emptied.
  */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
+    /** Of the account 'admin'. */
+    public static final String ADMIN_PASSWORD = "the admin of the tests";
+
     private static final Path DATA = Programs.TARGET.resolve("test-data");
 
     private @Nullable EmbeddedPostgres server;
@@ -24,10 +27,20 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         server = EmbeddedPostgres.start(DATA);
         empty(server);
         return Map.of(
-                "sangja.data-dir", DATA.toString(),
-                "quarkus.datasource.jdbc.url", server.jdbcUrl(),
-                "quarkus.datasource.username", EmbeddedPostgres.USER,
-                "quarkus.datasource.password", server.password());
+                "sangja.admin-password",
+                ADMIN_PASSWORD,
+                "sangja.account.sign-ins-per-address",
+                "100000", // all tests have one address
+                "sangja.account.sign-ups-per-address",
+                "100000",
+                "sangja.data-dir",
+                DATA.toString(),
+                "quarkus.datasource.jdbc.url",
+                server.jdbcUrl(),
+                "quarkus.datasource.username",
+                EmbeddedPostgres.USER,
+                "quarkus.datasource.password",
+                server.password());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.sangja.account.signin;
 
 import dev.sangja.account.Addresses;
+import dev.sangja.account.SessionMechanism;
 import dev.sangja.platform.api.ApiPaths;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -29,7 +30,8 @@ class BasicMechanism implements HttpAuthenticationMechanism {
             return Uni.createFrom().nullItem();
         }
         String encoded = authorization.substring(SCHEME.length()).strip();
-        return identities.authenticate(new BasicRequest(encoded, Addresses.of(request), request));
+        var wanted = new BasicRequest(encoded, Addresses.of(request), request);
+        return SessionMechanism.orNobody(identities.authenticate(wanted));
     }
 
     @Override

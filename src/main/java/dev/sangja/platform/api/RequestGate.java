@@ -2,6 +2,9 @@ package dev.sangja.platform.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sangja.platform.i18n.Lang;
+import dev.sangja.platform.i18n.Messages;
+import dev.sangja.platform.i18n.Words;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
@@ -15,8 +18,8 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Turns requests away from {@code /api} before their body is read: those that another site's page makes a browser send,
- * and those that are too big.
+ * Turns requests away before their body is read: those that are too big, and at {@code /api} those that another site's page
+ * makes a browser send.
  */
 @ApplicationScoped
 class RequestGate {
@@ -43,17 +46,19 @@ class RequestGate {
 
     private void check(RoutingContext context) {
         Optional<Problem> refusal =
-                ApiPaths.isApi(context) ? refusal(context.request()) : Optional.empty();
+                ApiPaths.isApi(context) ? refusal(context.request()) : size(context.request());
         if (refusal.isEmpty()) {
             context.next();
             return;
         }
+        boolean api = ApiPaths.isApi(context);
         context.response()
                 .setStatusCode(refusal.get().status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader("Content-Type", api ? Problem.MEDIA_TYPE : "text/plain; charset=UTF-8")
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("Connection", "close")
-                .end(text(refusal.get()));
+                .end(api ? text(refusal.get()) : tooLarge(context.normalizedPath()))
+                .onComplete(_ -> context.request().connection().close());
     }
 
     private Optional<Problem> refusal(HttpServerRequest request) {
@@ -63,6 +68,10 @@ class RequestGate {
                             403,
                             "Pages of other sites may not send this; send it from a page of ours."));
         }
+        return size(request);
+    }
+
+    private Optional<Problem> size(HttpServerRequest request) {
         long length = contentLength(request);
         return length > maxBody
                 ? Optional.of(
@@ -74,6 +83,12 @@ class RequestGate {
                                         + maxBody
                                         + "."))
                 : Optional.empty();
+    }
+
+    /** For a form, in the language of its page; forms of ours cannot be that big. */
+    private static String tooLarge(String path) {
+        Messages words = Words.in(path.startsWith("/ko/") ? Lang.KO : Lang.EN);
+        return words.error_too_large_title() + "\n\n" + words.error_too_large_text() + "\n";
     }
 
     /** Browsers say where a request comes from in one of these headers; programs that are none need not. */
