@@ -1,0 +1,252 @@
+package dev.sangja;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sangja.testing.FormClient;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.vertx.ext.web.Router;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
+import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who may use which route. A route of the running application without a row fails, and so does a row without a route. */
+@QuarkusTest
+class RouteMatrixTest {
+    /** Who asks; the columns of the matrix. */
+    private enum Viewer {
+        NOBODY,
+        ANONYMOUS,
+        LEARNER,
+        TUTOR,
+        ADMIN
+    }
+
+    /**
+     * Route, an address of it, what is sent (a form, JSON, or nothing) and the answer to each viewer. 303 leads a page's
+     * viewer to the form for signing in, or on from it.
+     */
+    private static final String MATRIX =
+            """
+            GET  /                                          | /                          |    | 303 303 303 303 303
+            GET  /{lang}                                    | /en                        |    | 200 200 200 200 200
+            GET  /{lang}/courses                            | /en/courses                |    | 200 200 200 200 200
+            GET  /{lang}/courses/{course}                   | /en/courses/first-steps    |    | 200 200 200 200 200
+            GET  /{lang}/courses/{course}/{lesson}          | /en/courses/first-steps/hello | | 303 303 303 303 303
+            GET  /{lang}/courses/{course}/{lesson}/{step}   | /en/courses/first-steps/hello/first-words | | 200 200 200 200 200
+            GET  /lessons/{course}/{lesson}/{file}          | /lessons/first-steps/hello/none.svg | | 404 404 404 404 404
+            GET  /{lang}/sign-in                            | /en/sign-in                |    | 200 200 303 303 303
+            POST /{lang}/sign-in                            | /en/sign-in                | name=x | 422 422 422 422 422
+            POST /{lang}/sign-out                           | /en/sign-out               | x= | 303 303 303 303 303
+            GET  /{lang}/sign-up                            | /en/sign-up                |    | 200 200 303 303 303
+            POST /{lang}/sign-up                            | /en/sign-up                | name=x | 422 422 422 422 422
+            GET  /{lang}/account                            | /en/account                |    | 303 303 200 200 200
+            POST /{lang}/account/password                   | /en/account/password       | password=x | 303 303 422 422 422
+            POST /{lang}/account/email                      | /en/account/email          | email= | 303 303 200 200 200
+            POST /{lang}/account/sign-out-everywhere        | /en/account/sign-out-everywhere | x= | 303 303 303 303 303
+            GET  /{lang}/people                             | /en/people                 |    | 303 303 403 403 200
+            POST /{lang}/people/{id}/role                   | /en/people/ID/role         | role=learner | 303 303 403 403 200
+            POST /{lang}/people/{id}/lock                   | /en/people/ID/lock         | x= | 303 303 403 403 200
+            POST /{lang}/people/{id}/unlock                 | /en/people/ID/unlock       | x= | 303 303 403 403 200
+            POST /{lang}/people/{id}/password-reset         | /en/people/ID/password-reset | x= | 303 303 403 403 200
+            GET  /{lang}/password-resets/{token}            | /en/password-resets/none   |    | 404 404 404 404 404
+            POST /{lang}/password-resets/{token}            | /en/password-resets/none   | password=x | 404 404 404 404 404
+            GET  /{lang}/me                                 | /en/me                     |    | 200 200 200 200 200
+            GET  /{lang}/me/deletion                        | /en/me/deletion            |    | 200 200 200 200 200
+            POST /{lang}/me/deletion                        | /en/me/deletion            | x= | 303 303 303 303 303
+            GET  /api/me/export                             | /api/me/export             |    | 404 200 200 200 200
+            GET  /api/progress/{course}                     | /api/progress/first-steps  |    | 200 200 200 200 200
+            POST /api/attempts                              | /api/attempts              | {} | 400 400 400 400 400
+            """;
+
+    /** Routes beside the endpoints: files, and what operators and programs ask for. The rest is plumbing for all paths. */
+    private static final Set<String> OTHERS =
+            Set.of("/assets", "/lessons", "/q/health", "/q/metrics", "/q/openapi");
+
+    @Inject Router router;
+    @Inject AgroalDataSource database;
+
+    /** An account that may be changed. */
+    private String sacrifice = "";
+
+    @BeforeEach
+    void somebody_may_be_changed() throws SQLException {
+        String name = FormClient.uniqueName();
+        new FormClient().signUp(name);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row =
+                        statement.executeQuery(
+                                "SELECT learner FROM account WHERE name = '" + name + "'")) {
+            row.next();
+            sacrifice = row.getString(1);
+        }
+    }
+
+    @Test
+    void every_route_has_a_row_and_every_row_a_route() {
+        assertThat(new TreeSet<>(endpoints()))
+                .isEqualTo(
+                        rows().stream()
+                                .map(Row::route)
+                                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void nothing_else_listens() {
+        var unknown =
+                router.getRoutes().stream()
+                        .map(route -> String.valueOf(route.getPath()))
+                        .filter(path -> !path.equals("null") && !Set.of("/", "/q/").contains(path))
+                        .filter(path -> OTHERS.stream().noneMatch(path::startsWith))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void each_viewer_gets_the_answer_of_the_matrix() throws SQLException {
+        var wrong = new ArrayList<String>();
+        var viewers = viewers();
+        for (Row row : rows()) {
+            Map<Viewer, FormClient> asked = row.isForm() ? viewers() : viewers;
+            var given =
+                    Stream.of(Viewer.values())
+                            .map(viewer -> row.ask(clientOf(asked, viewer), sacrifice))
+                            .toList();
+            if (!given.equals(row.answers())) {
+                wrong.add("%s: %s, not %s".formatted(row.route(), given, row.answers()));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Who may not use it anyhow is told so first. */
+    @Test
+    void no_form_of_a_viewer_counts_without_its_token() throws SQLException {
+        var viewers = viewers();
+        for (Row row : rows().stream().filter(Row::isForm).toList()) {
+            for (Viewer viewer : Viewer.values()) {
+                Response answer =
+                        clientOf(viewers, viewer).send(row.path(sacrifice), Map.of("x", ""), "");
+                boolean ledAway = String.valueOf(answer.header("Location")).endsWith("/sign-in");
+                assertThat(answer.statusCode() == 403 || ledAway)
+                        .as(row.route() + " for " + viewer + ": " + answer.statusCode())
+                        .isTrue();
+            }
+        }
+    }
+
+    private record Row(String route, String address, String body, List<Integer> answers) {
+        static Row of(String line) {
+            var cells = List.of(line.split("\\|", -1));
+            var answers =
+                    cells.get(3)
+                            .strip()
+                            .lines()
+                            .flatMap(all -> List.of(all.split(" ")).stream())
+                            .map(Integer::valueOf)
+                            .toList();
+            return new Row(
+                    cells.get(0).strip().replaceAll("\\s+", " "),
+                    cells.get(1).strip(),
+                    cells.get(2).strip(),
+                    answers);
+        }
+
+        boolean isForm() {
+            return body.contains("=");
+        }
+
+        String path(String id) {
+            return address.replace("ID", id);
+        }
+
+        int ask(FormClient client, String id) {
+            if (isForm()) {
+                int at = body.indexOf('=');
+                var fields = Map.of(body.substring(0, at), body.substring(at + 1));
+                return client.submit("/en/me/deletion", path(id), fields).statusCode();
+            }
+            return body.isEmpty()
+                    ? client.get(path(id)).statusCode()
+                    : client.request()
+                            .contentType(ContentType.JSON)
+                            .body(body)
+                            .post(path(id))
+                            .statusCode();
+        }
+    }
+
+    private static List<Row> rows() {
+        return MATRIX.lines().map(Row::of).toList();
+    }
+
+    /** Method and path of each endpoint, as the application has them. */
+    private static Set<String> endpoints() {
+        var found = new TreeSet<String>();
+        RuntimeResourceVisitor.visitRuntimeResources(
+                "",
+                ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(),
+                new RuntimeResourceVisitor() {
+                    @Override
+                    public void visitRuntimeResource(
+                            String method, String path, RuntimeResource resource) {
+                        found.add(method + " " + plain(path));
+                    }
+                });
+        return found;
+    }
+
+    private static String plain(String path) {
+        String joined = ("/" + path).replaceAll("/+", "/").replaceAll("\\{(\\w+):[^}]*}", "{$1}");
+        return joined.length() > 1 && joined.endsWith("/")
+                ? joined.substring(0, joined.length() - 1)
+                : joined;
+    }
+
+    private Map<Viewer, FormClient> viewers() throws SQLException {
+        var viewers = new EnumMap<Viewer, FormClient>(Viewer.class);
+        viewers.put(Viewer.NOBODY, new FormClient());
+        var anonymous = new FormClient();
+        anonymous.solve("first-words").then().statusCode(201);
+        viewers.put(Viewer.ANONYMOUS, anonymous);
+        viewers.put(Viewer.LEARNER, FormClient.withAccount());
+        viewers.put(Viewer.TUTOR, withRole("tutor"));
+        viewers.put(Viewer.ADMIN, withRole("admin"));
+        return viewers;
+    }
+
+    private static FormClient clientOf(Map<Viewer, FormClient> viewers, Viewer viewer) {
+        return Objects.requireNonNull(viewers.get(viewer));
+    }
+
+    private FormClient withRole(String role) throws SQLException {
+        String name = FormClient.uniqueName();
+        var client = new FormClient();
+        client.signUp(name);
+        execute("UPDATE account SET role = '" + role + "' WHERE name = '" + name + "'");
+        return client;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
