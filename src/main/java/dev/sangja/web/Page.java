@@ -33,9 +33,10 @@ public class Page {
         return learner.owner();
     }
 
-    /** Where to go on after signing in: this page. */
-    public String next() {
-        return context.normalizedPath();
+    /** Leads back to a lesson after signing in; "" elsewhere. */
+    public String signInQuery() {
+        String path = context.normalizedPath();
+        return path.contains("/courses/") ? "?next=" + path : "";
     }
 
     /** Language of the page: that of its path, else the one that the browser prefers. */

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class PackagedApp implements AutoCloseable {
     private static final Path JAR = Programs.TARGET.resolve("quarkus-app/quarkus-run.jar");
     private static final Path LOGS = Programs.TARGET.resolve("packaged-app");
+    private static final Pattern ADMIN_PASSWORD = Pattern.compile("shown this once: (\\S+)");
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration STOP = Duration.ofSeconds(15);
     private static final Duration POLL = Duration.ofMillis(20);
@@ -74,6 +76,15 @@ public final class PackagedApp implements AutoCloseable {
 
     public Path dataFolder() {
         return data.path();
+    }
+
+    /** The password of the account 'admin', which the first start printed. */
+    public String adminPassword() {
+        var shown = ADMIN_PASSWORD.matcher(output());
+        if (!shown.find()) {
+            throw new AssertionError("the first start printed no password:\n" + output());
+        }
+        return shown.group(1);
     }
 
     /** From the process's begin to its being ready, the last time. */

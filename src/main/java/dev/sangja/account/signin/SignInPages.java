@@ -74,7 +74,8 @@ class SignInPages {
                     .cookie(SessionCookie.clear(current.isSecure()))
                     .build();
         }
-        String note = wanted.isEmpty() ? "" : words.sign_in_needed();
+        boolean chosen = wanted.isEmpty() || wanted.contains("/courses");
+        String note = chosen ? "" : words.sign_in_needed();
         return HtmlAnswer.of(200, new SignInPage("", wanted, note, ""), lang).build();
     }
 
