@@ -64,7 +64,9 @@ class Takeout {
     private void writeJson(LearnerId learner, ZipOutputStream zip) throws IOException {
         zip.putNextEntry(new ZipEntry(JSON_FILE));
         try (var json = mapper.getFactory().createGenerator(zip)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter();
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                    .enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                    .useDefaultPrettyPrinter();
             json.writeStartObject();
             json.writePOJOField("exportedAt", Instant.now());
             for (PersonalData part : parts) {
