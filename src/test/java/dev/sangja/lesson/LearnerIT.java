@@ -70,7 +70,7 @@ class LearnerIT {
         page.navigate(app.url("/" + lang.code() + "/courses/first-steps"));
         assertThat(page.locator(".page-head progress").getAttribute("value")).isEqualTo("4");
         assertThat(page.locator(".page-head .button.primary").getAttribute("href"))
-                .endsWith(HELLO + "own-words");
+                .endsWith(HELLO + "order-of-lines");
     }
 
     @Test
