@@ -7,8 +7,8 @@ import { attachPredict } from "./predict";
 import { attachTerms } from "./terms";
 import { attachTheme } from "./theme";
 
+attachForgetting(); // before anything sends what is kept
 attachTheme();
-attachForgetting();
 attachTerms();
 attachHints();
 attachPredict();

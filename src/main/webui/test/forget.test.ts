@@ -2,24 +2,38 @@
 import { beforeEach, expect, test } from "vitest";
 import { attachForgetting } from "../src/forget";
 
+const SETTINGS = ["elsewhere", "sangja.code-size"];
+const NOBODYS = ["sangja.draft.first-steps/hello/greet", "sangja.text//a/b/c#page", "sangja.unsent-attempts"];
+const HERS = ["sangja.text/hers/a/b/c", "sangja.unsent-attempts.hers"];
+const HIS = ["sangja.text/his/a/b/c", "sangja.unsent-attempts.his"];
+
 beforeEach(() => {
   localStorage.clear();
-  localStorage.setItem("sangja.draft.first-steps/hello/greet", "print(1)");
-  localStorage.setItem("sangja.unsent-attempts", "[]");
-  localStorage.setItem("sangja.font-size", "3");
-  localStorage.setItem("elsewhere", "kept");
+  for (const key of [...SETTINGS, ...NOBODYS, ...HERS, ...HIS]) {
+    localStorage.setItem(key, "kept");
+  }
 });
 
-test("after a deletion nothing that was written is left, and settings stay", () => {
+function left(): string[] {
+  return Object.keys(localStorage).sort();
+}
+
+test("after the deletion of an account what it and nobody wrote is gone, and others' texts and settings stay", () => {
+  document.body.innerHTML = '<section data-forgotten="hers"></section>';
+  attachForgetting();
+  expect(left()).toEqual([...SETTINGS, ...HIS].sort());
+});
+
+test("without an account what nobody wrote is gone", () => {
   document.body.innerHTML = "<section data-forgotten></section>";
   attachForgetting();
-  expect(Object.keys(localStorage).sort()).toEqual(["elsewhere", "sangja.font-size"]);
+  expect(left()).toEqual([...SETTINGS, ...HERS, ...HIS].sort());
 });
 
 test("on every other page nothing is forgotten", () => {
   document.body.innerHTML = "<section></section>";
   attachForgetting();
-  expect(localStorage.length).toBe(4);
+  expect(left()).toEqual([...SETTINGS, ...NOBODYS, ...HERS, ...HIS].sort());
 });
 
 test("a storage that the reader forbids breaks nothing", () => {

@@ -26,7 +26,7 @@ class MeIT {
     private static final String HELLO = "/courses/first-steps/hello/";
     private static final String TYPED = "print(\"여기까지 왔어요 👋\")";
     private static final String KEPT =
-            "Object.keys(localStorage).filter(key => /draft|unsent/.test(key))";
+            "Object.keys(localStorage).filter(key => /draft|text|unsent/.test(key))";
 
     @Test
     void what_was_typed_is_in_the_file(Visitor visitor, PackagedApp app) throws IOException {
