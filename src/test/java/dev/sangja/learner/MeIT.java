@@ -88,12 +88,15 @@ class MeIT {
     }
 
     @Test
-    void the_time_at_a_step_is_counted(Visitor visitor, PackagedApp app) {
-        Page page = visitor.open(app.url("/ko" + HELLO + "first-words"));
+    void the_time_at_a_step_and_what_its_checks_said_are_sent(Visitor visitor, PackagedApp app) {
+        Page page = visitor.open(app.url("/ko" + HELLO + "happy-birthday"));
         var tab = new LessonTab(page);
         tab.await("[data-ready]");
+        tab.write("print(\"생일 축하해!\")");
         var sent = page.waitForRequest("**/api/attempts", tab::run);
-        assertThat(sent.postData()).containsPattern("\"activeMillis\":[1-9]\\d*[,}]");
+        assertThat(sent.postData())
+                .containsPattern("\"activeMillis\":[1-9]\\d*[,}]")
+                .contains("\"checks\":[{\"id\":\"1\",\"passed\":true}");
     }
 
     @ParameterizedTest
