@@ -57,6 +57,8 @@ class ArchitectureTest {
                     Map.entry(
                             "exercise",
                             Set.of("platform.api", "platform.i18n", "lesson", "account")),
+                    Map.entry("owner", Set.of("platform.api", "account")),
+                    Map.entry("draft", Set.of("platform.api", "lesson", "account", "exercise")),
                     Map.entry("progress", Set.of("platform.api", "lesson", "account", "exercise")),
                     Map.entry(
                             "learner",

@@ -5,15 +5,11 @@ import dev.sangja.lesson.Courses;
 import dev.sangja.lesson.Step;
 import dev.sangja.platform.api.Problem;
 import dev.sangja.platform.i18n.Lang;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a request: an attempt that may be stored, or the problem with it. */
 sealed interface CheckedAttempt {
-    /** As PostgreSQL's check says it, too. */
-    int MAX_SOURCE_BYTES = 65_536;
-
     /** A day: whoever sits longer at one step has left it between. */
     int MAX_ACTIVE_MILLIS = 86_400_000;
 
@@ -75,35 +71,12 @@ sealed interface CheckedAttempt {
     }
 
     private static String source(String value) {
-        int bytes = value.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > MAX_SOURCE_BYTES) {
-            throw Refusal.of(
-                    413,
-                    "source",
-                    "'source' has %d bytes of UTF-8, may have at most %d; shorten the program."
-                            .formatted(bytes, MAX_SOURCE_BYTES));
-        }
-        int bad = unstorable(value);
-        if (bad >= 0) {
-            throw Refusal.of(
-                    400,
-                    "source",
-                    "'source' has U+%04X at position %d, which no text has; remove it."
-                            .formatted((int) value.charAt(bad), bad));
-        }
+        ProgramText.problem("source", value)
+                .ifPresent(
+                        problem -> {
+                            throw new Refusal(problem);
+                        });
         return value;
-    }
-
-    /** Position of the first NUL or half of a surrogate pair, which PostgreSQL's text cannot hold; or -1. */
-    private static int unstorable(String text) {
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            int point = text.codePointAt(at);
-            boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-            if (point == 0 || half) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     private static @Nullable Integer activeMillis(@Nullable JsonNode value) {

@@ -9,7 +9,7 @@ final class Refusal extends RuntimeException {
 
     private final transient Problem problem;
 
-    private Refusal(Problem problem) {
+    Refusal(Problem problem) {
         super(problem.detail(), null, false, false);
         this.problem = problem;
     }
