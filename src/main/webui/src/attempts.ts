@@ -1,3 +1,6 @@
+import { oneByOne } from "./one-by-one";
+import { owner } from "./page-owner";
+
 /** What the learner did at a step, told to the server; kept in this browser until the server has it. */
 export interface Attempt {
   readonly course: string;
@@ -12,6 +15,7 @@ export interface Attempt {
 }
 
 const KEY = "sangja.unsent-attempts";
+const OWN_KEY = owner === "" ? KEY : `${KEY}.${owner}`;
 const MOST_KEPT = 100;
 
 export class Attempts {
@@ -22,7 +26,17 @@ export class Attempts {
   constructor(
     private readonly storage: () => Storage,
     private readonly post: (body: string) => Promise<Response> = postAttempt,
+    private readonly key: string = OWN_KEY,
   ) {}
+
+  /** What was done without an account belongs to whoever is here now. */
+  takeOver(): void {
+    if (this.key !== KEY) {
+      const nobodys = new Attempts(this.storage, this.post, KEY);
+      this.keep([...nobodys.kept(), ...this.kept()]);
+      nobodys.keep([]);
+    }
+  }
 
   /** Sends an attempt, after those that could not be sent before it. */
   send(attempt: Attempt): Promise<void> {
@@ -47,11 +61,14 @@ export class Attempts {
     }
   }
 
-  /** A refused attempt (4xx) will be refused again, so it counts as delivered; a busy server is asked later. */
+  /**
+   * A refused attempt (4xx) will be refused again, so it counts as delivered. A busy server is asked later, and one that knows
+   * somebody else as signed in by a page of the owner.
+   */
   private async delivered(attempt: Attempt): Promise<boolean> {
     try {
       const { status } = await this.post(JSON.stringify(attempt));
-      return status < 500 && status !== 429 && status !== 401;
+      return status < 500 && ![401, 412, 429].includes(status);
     } catch {
       return false;
     }
@@ -62,7 +79,7 @@ export class Attempts {
       return this.unstored;
     }
     try {
-      const parsed: unknown = JSON.parse(this.storage().getItem(KEY) ?? "[]");
+      const parsed: unknown = JSON.parse(this.storage().getItem(this.key) ?? "[]");
       return Array.isArray(parsed) ? parsed : [];
     } catch {
       return [];
@@ -71,7 +88,7 @@ export class Attempts {
 
   private keep(attempts: Attempt[]): void {
     try {
-      this.storage().setItem(KEY, JSON.stringify(attempts));
+      this.storage().setItem(this.key, JSON.stringify(attempts));
       this.unstored = null;
     } catch {
       this.unstored = attempts;
@@ -83,10 +100,12 @@ export class Attempts {
 export const attemptsOfPage = new Attempts(() => localStorage);
 
 function postAttempt(body: string): Promise<Response> {
-  return fetch("/api/attempts", {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body,
-    keepalive: body.length < 60_000,
-  });
+  return oneByOne(() =>
+    fetch("/api/attempts", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "Sangja-Owner": owner },
+      body,
+      keepalive: body.length < 60_000,
+    }),
+  );
 }

@@ -1,17 +1,19 @@
-import { draftsIn } from "./drafts";
+import type { Draft } from "./draft";
+import { DraftChoice } from "./draft-choice";
+import { draftsOfPage } from "./drafts-of-page";
 import type { Editor } from "./editor";
 import { texts } from "./messages";
+import { SaveState } from "./save-state";
 import { find } from "./screen";
-
-const drafts = draftsIn(() => localStorage);
 
 export interface CodeFieldOptions {
   /** The exercise element; holds the text that the server rendered, which the editor takes the place of. */
   readonly exercise: HTMLElement;
-  readonly draftId: string;
+  /** Course/lesson/step; "" for an exercise of no step, whose text stays in this browser. */
+  readonly place: string;
   readonly readOnly: boolean;
   onRun(): void;
-  /** The browser could not keep the text. */
+  /** The browser could not keep the text of an exercise of no step. */
   onUnsaved(): void;
 }
 
@@ -19,10 +21,24 @@ export interface CodeFieldOptions {
 export class CodeField {
   readonly starter: string;
   private editor: Editor | null = null;
+  /** None for a text that may not be changed: it is always the course's own. */
+  private readonly draft: Draft | null = null;
+  private readonly choice: DraftChoice | null = null;
+  private readonly state: SaveState | null = null;
+  private isTyping = true;
 
   constructor(private readonly options: CodeFieldOptions) {
+    const { exercise, place, readOnly } = options;
     this.starter = this.fallback().textContent ?? "";
-    this.fallback().textContent = this.draft() ?? this.starter;
+    if (readOnly) {
+      return;
+    }
+    if (place !== "") {
+      this.choice = new DraftChoice(find(exercise, "[data-draft-choice]"), this.starter, () => this.focus());
+      this.state = new SaveState(exercise);
+    }
+    this.draft = draftsOfPage.open(place, (draft) => this.show(draft));
+    this.show(this.draft);
   }
 
   /** Puts the editor in the place of the plain text. */
@@ -39,7 +55,7 @@ export class CodeField {
       describedBy: exercise.querySelector(".exercise-keys")?.id ?? null,
       nonce: document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "",
       readOnly,
-      onChange: (changed) => this.keep(changed),
+      onChange: (changed) => this.isTyping && this.draft?.type(changed),
       onRun,
     });
   }
@@ -49,20 +65,16 @@ export class CodeField {
   }
 
   replace(text: string): void {
-    if (this.editor === null) {
-      this.fallback().textContent = text;
-      this.keep(text);
-    } else {
-      this.editor.replace(text);
-    }
+    this.draft?.type(text);
+    this.put(text);
   }
 
   /** Goes back to the starter and forgets what was kept. Answers the text that was there. */
   reset(): string {
     const before = this.text;
-    this.replace(this.starter);
+    this.draft?.type(null);
+    this.put(this.starter);
     this.markLine(null);
-    drafts.remove(this.options.draftId);
     return before;
   }
 
@@ -74,14 +86,23 @@ export class CodeField {
     this.editor?.focus();
   }
 
-  /** A text that may not be changed is always the course's own, even where an older version of it was kept. */
-  private draft(): string | null {
-    return this.options.readOnly ? null : drafts.read(this.options.draftId);
+  private show(draft: Draft): void {
+    this.put(draft.text ?? this.starter);
+    this.state?.show(draft, draftsOfPage.reach);
+    this.choice?.show(draft);
+    if (this.state === null && !draft.isKept) {
+      this.options.onUnsaved();
+    }
   }
 
-  private keep(text: string): void {
-    if (!drafts.write(this.options.draftId, text)) {
-      this.options.onUnsaved();
+  /** Shows a text that nobody has typed into this editor. */
+  private put(text: string): void {
+    if (this.editor === null) {
+      this.fallback().textContent = text;
+    } else if (this.editor.text() !== text) {
+      this.isTyping = false;
+      this.editor.replace(text);
+      this.isTyping = true;
     }
   }
 

@@ -19,9 +19,11 @@ import {
   lineNumbers,
 } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
+import { editsBetween } from "./text-edits";
 
 export interface Editor {
   text(): string;
+  /** Changes what differs; the cursor stays at its words where they stay. */
   replace(text: string): void;
   /** Marks a line (from 1) as the place where a program stopped; null takes the mark away. */
   markLine(line: number | null): void;
@@ -136,7 +138,12 @@ export function createEditor(options: EditorOptions): Editor {
   });
   return {
     text: () => view.state.doc.toString(),
-    replace: (text) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } }),
+    replace: (text) => {
+      const edits = editsBetween(view.state.doc.toString(), text);
+      view.dispatch({
+        changes: edits.map(({ at, remove, insert }) => ({ from: at, to: at + remove, insert })),
+      });
+    },
     markLine: (line) => view.dispatch({ effects: setMark.of(line) }),
     focus: () => view.focus(),
   };

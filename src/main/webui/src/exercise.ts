@@ -3,6 +3,7 @@ import { type Attempt, attemptsOfPage } from "./attempts";
 import { CodeField } from "./code-field";
 import { attachFontSize } from "./font-size";
 import { lang, texts } from "./messages";
+import { isTooLong } from "./program-text";
 import { pythonOfPage } from "./python-of-page";
 import { runProgram } from "./run";
 import { element, find, Screen } from "./screen";
@@ -25,7 +26,7 @@ export class Exercise extends HTMLElement {
     const { course, lesson, step, kind } = this.dataset;
     this.code = new CodeField({
       exercise: this,
-      draftId: [course, lesson, step].filter(Boolean).join("/"),
+      place: course ? `${course}/${lesson}/${step}` : "",
       readOnly: kind === "predict",
       onRun: () => void this.run(),
       onUnsaved: () => this.screen.say(texts.unsaved),
@@ -93,14 +94,24 @@ export class Exercise extends HTMLElement {
   private async judge(source: string, checks: string, place: HTMLElement): Promise<void> {
     const starter = this.code.starter;
     const verdict = await pythonOfPage().check({ checks, source, starter, language: lang });
-    showVerdict(place, verdict);
+    if (!verdict.passed || this.isStorable(source)) {
+      showVerdict(place, verdict);
+    }
     const results = verdict.checks.map(({ id, passed }) => ({ id, passed }));
     this.report(source, verdict.passed ? "passed" : "failed", results);
+  }
+
+  private isStorable(source: string): boolean {
+    return this.dataset.course === "" || !isTooLong(source);
   }
 
   private report(source: string, outcome: Attempt["outcome"], checks?: Attempt["checks"]): void {
     const { course = "", lesson = "", step = "", kind } = this.dataset;
     if (course === "") {
+      return;
+    }
+    if (!this.isStorable(source)) {
+      this.showNotStored(outcome);
       return;
     }
     if (outcome === "passed") {
@@ -112,6 +123,13 @@ export class Exercise extends HTMLElement {
     const activeMillis = activeTimeOfPage.take(step);
     const attempt = { course, lesson, step, language: lang, source, outcome, activeMillis };
     void attemptsOfPage.send(checks === undefined ? attempt : { ...attempt, checks });
+  }
+
+  /** The server takes no text that is too long, and so not that it solves the step. */
+  private showNotStored(outcome: Attempt["outcome"]): void {
+    if (outcome === "passed") {
+      find(this, "[data-verdict]").replaceChildren(element("p", "verdict-message", texts.notStored));
+    }
   }
 
   /** Back to the starter, with a way to take it back: nothing that was typed is lost by one press. */

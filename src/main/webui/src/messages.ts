@@ -29,6 +29,19 @@ interface Texts {
   resetDone: string;
   editor: string;
   unsaved: string;
+  saving: string;
+  saved: string;
+  keptHere: string;
+  tooLong: string;
+  notStored: string;
+  refused: string;
+  ofSomebodyElse: string;
+  twoTexts: string;
+  twoTextsWhy: string;
+  textHere: string;
+  textThere: string;
+  keepHere: string;
+  keepThere: string;
   boxOf: (name: string, value: string) => string;
 }
 
@@ -57,6 +70,19 @@ const ko: Texts = {
   resetDone: "처음 모습으로 되돌렸어요.",
   editor: "코드를 쓰는 곳",
   unsaved: "이 브라우저에 저장하지 못했어요. 창을 닫기 전에 글을 복사해 두세요.",
+  saving: "저장하고 있어요.",
+  saved: "저장했어요.",
+  keptHere: "지금은 이 브라우저에 두고, 연결되면 저장할게요.",
+  tooLong: "글이 너무 길어서 이 브라우저에만 두었어요. 짧게 줄이면 저장해요.",
+  notStored: "글이 너무 길어서 이 단계를 했다고 적어 두지 못했어요. 글을 줄이고 다시 실행해 주세요.",
+  refused: "이 글은 저장하지 못해서 이 브라우저에만 두었어요. 글을 조금 고쳐 보세요.",
+  ofSomebodyElse: "로그인이 바뀌어서 이 브라우저에만 두었어요. 페이지를 새로 열어 주세요.",
+  twoTexts: "이 단계의 글이 다른 곳에서 바뀌었어요",
+  twoTextsWhy: "두 글이 모두 있어요. 남길 글을 골라 주세요. 고르기 전에는 아무것도 사라지지 않아요.",
+  textHere: "여기에 쓴 글",
+  textThere: "다른 곳에서 쓴 글",
+  keepHere: "여기에 쓴 글 남기기",
+  keepThere: "다른 곳에서 쓴 글 남기기",
   boxOf: (name, value) => `${name} 상자 안에 ${value}`,
 };
 
@@ -85,6 +111,21 @@ const en: Texts = {
   resetDone: "It is back to how it was at the start.",
   editor: "Your code",
   unsaved: "This browser could not save your text. Copy it before you close the page.",
+  saving: "Saving.",
+  saved: "Saved.",
+  keptHere: "Kept in this browser, and saved when you are online.",
+  tooLong: "Your text is too long, so it is kept in this browser only. Make it shorter to save it.",
+  notStored:
+    "Your text is too long, so this step could not be marked as done. Make it shorter and run it again.",
+  refused: "This text could not be saved, so it is kept in this browser only. Try changing it a little.",
+  ofSomebodyElse:
+    "Somebody signed in or out, so your text is kept in this browser only. Load the page again.",
+  twoTexts: "This step was changed elsewhere",
+  twoTextsWhy: "Both texts are here. Pick the one to keep. Until you do, nothing goes away.",
+  textHere: "Your text here",
+  textThere: "Your text from elsewhere",
+  keepHere: "Keep the text here",
+  keepThere: "Keep the text from elsewhere",
   boxOf: (name, value) => `box ${name} holds ${value}`,
 };
 

@@ -1,4 +1,6 @@
 import "./styles/index.css";
+import { attemptsOfPage } from "./attempts";
+import { draftsOfPage } from "./drafts-of-page";
 import { Exercise } from "./exercise";
 import { attachForgetting } from "./forget";
 import { attachHints } from "./hints";
@@ -8,6 +10,8 @@ import { attachTerms } from "./terms";
 import { attachTheme } from "./theme";
 
 attachForgetting(); // before anything sends what is kept
+attemptsOfPage.takeOver();
+draftsOfPage.begin();
 attachTheme();
 attachTerms();
 attachHints();

@@ -3,6 +3,7 @@ package dev.sangja.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dev.sangja.platform.i18n.Lang;
 import dev.sangja.testing.BrowserTest;
 import dev.sangja.testing.PackagedApp;
@@ -87,21 +88,25 @@ class LessonPlaceIT {
     }
 
     @Test
-    void a_browser_that_keeps_nothing_still_teaches_and_says_that_it_keeps_nothing(
+    void a_browser_that_keeps_nothing_still_teaches_and_says_until_when_it_keeps_nothing(
             Visitor visitor, PackagedApp app) {
-        var context = visitor.newContext();
+        var context = visitor.allow("ERR_FAILED").newContext();
         context.addInitScript(
                 "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })");
         var page = context.newPage();
         page.navigate(app.url("/ko" + HELLO + "happy-birthday"));
         var tab = new LessonTab(page);
         tab.await("[data-ready]");
+        page.route("**/api/drafts/**", Route::abort);
         tab.write("print(\"생일 축하해!\")");
-        assertThat(tab.status()).contains("이 브라우저에 저장하지 못했어요.");
+        tab.await("[data-save-now]:has-text('이 브라우저에 저장하지 못했어요.')");
+        page.unroute("**/api/drafts/**");
+        tab.await("[data-save-now]:text-is('저장했어요.')");
         page.waitForResponse("**/api/attempts", tab::run);
         assertThat(tab.rejoices()).isTrue();
         page.reload();
         assertThat(tab.isSolved("happy-birthday")).isTrue();
+        page.waitForCondition(() -> tab.program().equals("print(\"생일 축하해!\")"));
     }
 
     @Test
