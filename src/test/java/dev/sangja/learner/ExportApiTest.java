@@ -62,6 +62,34 @@ class ExportApiTest {
     }
 
     @Test
+    void what_stands_in_the_editors_comes_along() throws Exception {
+        var learner = SomeLearner.trying("inside-a-line", "", "passed");
+        try (var connection = database.getConnection();
+                var insert =
+                        connection.prepareStatement(
+                                """
+                                INSERT INTO draft VALUES
+                                    (?, 'first-steps', 'hello', 'own-words', 'print(7)', 1, gen_random_uuid(),
+                                     ARRAY['print(8)'], now()),
+                                    (?, 'first-steps', 'hello', 'two-lines', NULL, 2, gen_random_uuid(), '{}', now())
+                                """)) {
+            insert.setObject(1, learner.id());
+            insert.setObject(2, learner.id());
+            insert.executeUpdate();
+        }
+        Map<String, String> files = files(learner.request().get(EXPORT));
+        assertThat(files)
+                .containsEntry("texts/first-steps/hello/own-words.py", "print(7)")
+                .containsEntry("texts/first-steps/hello/own-words.other-1.py", "print(8)")
+                .hasSize(3);
+        JsonNode texts = json(files).get("texts");
+        assertThat(steps(texts)).containsExactly("own-words", "two-lines");
+        assertThat(texts.at("/0/text").asText()).isEqualTo("print(7)");
+        assertThat(texts.at("/0/others/0").asText()).isEqualTo("print(8)");
+        assertThat(texts.at("/1/text").isNull()).isTrue();
+    }
+
+    @Test
     void it_is_a_download_that_nobody_keeps_a_copy_of() {
         var learner = SomeLearner.trying("first-words", "print(1)", "passed");
         learner.request()
