@@ -71,6 +71,8 @@ class RouteMatrixTest {
             POST /{lang}/me/deletion                        | /en/me/deletion            | x= | 303 303 303 303 303
             GET  /api/me/export                             | /api/me/export             |    | 404 200 200 200 200
             GET  /api/progress/{course}                     | /api/progress/first-steps  |    | 200 200 200 200 200
+            GET   /api/drafts/{course}/{lesson}             | /api/drafts/first-steps/hello | | 200 200 200 200 200
+            PATCH /api/drafts/{course}/{lesson}/{step}      | /api/drafts/first-steps/hello/first-words | {} | 400 400 400 400 400
             POST /api/attempts                              | /api/attempts              | {} | 400 400 400 400 400
             """;
 
@@ -182,13 +184,12 @@ class RouteMatrixTest {
                 var fields = Map.of(body.substring(0, at), body.substring(at + 1));
                 return client.submit("/en/me/deletion", path(id), fields).statusCode();
             }
-            return body.isEmpty()
-                    ? client.get(path(id)).statusCode()
-                    : client.request()
-                            .contentType(ContentType.JSON)
-                            .body(body)
-                            .post(path(id))
-                            .statusCode();
+            var request = client.request();
+            if (!body.isEmpty()) {
+                request.contentType(ContentType.JSON).body(body);
+            }
+            String method = route.substring(0, route.indexOf(' '));
+            return request.request(method, path(id)).statusCode();
         }
     }
 

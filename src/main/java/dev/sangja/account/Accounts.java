@@ -128,6 +128,16 @@ public class Accounts {
         return change;
     }
 
+    /** Deletes everything that belongs to a learner, the account if there is one among it. */
+    @Transactional
+    public Change forget(LearnerId id) {
+        if (Account.of(id).isPresent()) {
+            return change(id, true, account -> learners.forget(account.id()));
+        }
+        learners.forget(id);
+        return Change.DONE;
+    }
+
     @Transactional
     public Change unlock(LearnerId id) {
         return change(id, false, account -> account.lockedAt = null);

@@ -61,7 +61,7 @@ public class Learners {
 
     /** Deletes the learner with the account and everything else that belongs to it. */
     @Transactional
-    public void forget(LearnerId id) {
+    void forget(LearnerId id) {
         database.createNativeQuery("DELETE FROM learner WHERE id = :id")
                 .setParameter("id", id.value())
                 .executeUpdate();

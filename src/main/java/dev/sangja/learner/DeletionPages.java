@@ -1,11 +1,12 @@
 package dev.sangja.learner;
 
+import dev.sangja.account.Accounts;
 import dev.sangja.account.CurrentLearner;
-import dev.sangja.account.Learners;
 import dev.sangja.account.SessionCookie;
 import dev.sangja.account.Viewer;
 import dev.sangja.platform.api.HtmlAnswer;
 import dev.sangja.platform.i18n.Lang;
+import dev.sangja.platform.i18n.Words;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Deleting everything that is stored about the viewer: asks, does it, and says that it is done. */
@@ -32,18 +34,19 @@ class DeletionPages {
     private static final int GONE_SECONDS = 300;
 
     private final CurrentLearner current;
-    private final Learners learners;
+    private final Accounts accounts;
 
-    DeletionPages(CurrentLearner current, Learners learners) {
+    DeletionPages(CurrentLearner current, Accounts accounts) {
         this.current = current;
-        this.learners = learners;
+        this.accounts = accounts;
     }
 
     /**
      * @param account name of the account that goes, too; "" for none
+     * @param error why nothing was deleted; "" for nothing wrong
      */
     @CheckedTemplate(basePath = "learner", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DeletionPage(String account, boolean known) implements TemplateInstance {}
+    record DeletionPage(String account, boolean known, String error) implements TemplateInstance {}
 
     /**
      * @param owner whose texts the browser forgets
@@ -58,8 +61,7 @@ class DeletionPages {
             var page = new GonePage(gone.substring(Math.min(1, gone.length())));
             return HtmlAnswer.of(200, page, lang).cookie(goneCookie("", 0)).build();
         }
-        String account = current.member().map(Viewer.Member::name).orElse("");
-        var page = new DeletionPage(account, current.viewer().learner().isPresent());
+        var page = new DeletionPage(account(), current.viewer().learner().isPresent(), "");
         return HtmlAnswer.of(200, page, lang).build();
     }
 
@@ -68,7 +70,11 @@ class DeletionPages {
     @RunOnVirtualThread
     public Response delete(@PathParam("lang") Lang lang) {
         String owner = OF_OWNER + current.owner();
-        current.viewer().learner().ifPresent(learners::forget);
+        var change = current.viewer().learner().map(accounts::forget);
+        if (change.equals(Optional.of(Accounts.Change.LAST_ADMIN))) {
+            var page = new DeletionPage(account(), true, Words.in(lang).people_last_admin());
+            return HtmlAnswer.of(409, page, lang).build();
+        }
         return Response.seeOther(URI.create("/" + lang.code() + "/me/deletion"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .cookie(
@@ -76,6 +82,10 @@ class DeletionPages {
                         SessionCookie.clear(current.isSecure()),
                         goneCookie(owner, GONE_SECONDS))
                 .build();
+    }
+
+    private String account() {
+        return current.member().map(Viewer.Member::name).orElse("");
     }
 
     private NewCookie goneCookie(String value, int seconds) {

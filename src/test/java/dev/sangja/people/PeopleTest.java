@@ -70,7 +70,8 @@ class PeopleTest {
     }
 
     @Test
-    void the_last_admin_stays_one() {
+    void the_last_admin_stays_one() throws SQLException {
+        execute("UPDATE account SET role = 'learner' WHERE name <> 'admin'");
         String id = id("admin");
         for (var change :
                 Map.of("role", Map.of("role", "learner"), "lock", Map.<String, String>of())
@@ -83,7 +84,14 @@ class PeopleTest {
                     .statusCode(409)
                     .body(containsString("The last admin"));
         }
+        admin.submit("/en/me/deletion", "/en/me/deletion", Map.of())
+                .then()
+                .statusCode(409)
+                .body(containsString("The last admin"));
         admin.get("/en/people").then().statusCode(200);
+        act("role", Map.of("role", "admin")).then().statusCode(200);
+        person.submit("/en/me/deletion", "/en/me/deletion", Map.of()).then().statusCode(303);
+        assertThat(admin.page("/en/people?q=" + name).select(".person")).isEmpty();
     }
 
     @Test
@@ -109,10 +117,7 @@ class PeopleTest {
         String newer = link();
         person.get(older).then().statusCode(404);
         person.get(newer).then().statusCode(200);
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("UPDATE password_reset SET expires_at = now()");
-        }
+        execute("UPDATE password_reset SET expires_at = now()");
         person.get(newer).then().statusCode(404);
         person.get("/en/password-resets/nonsense").then().statusCode(404);
     }
@@ -157,5 +162,12 @@ class PeopleTest {
 
     private static Response set(FormClient client, String link, String password) {
         return client.submit(link, link, Map.of("password", password));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 }

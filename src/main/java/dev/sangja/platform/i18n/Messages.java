@@ -571,4 +571,14 @@ public interface Messages {
 
     @Message
     String reset_gone_text();
+
+    // Account on the learner's page
+    @Message
+    String me_account(String name);
+
+    @Message
+    String me_no_account();
+
+    @Message
+    String account_settings();
 }
