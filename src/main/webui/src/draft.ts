@@ -57,6 +57,11 @@ export class Draft {
     return this.base > 0;
   }
 
+  /** Whether the learner has to choose before this text can be saved. */
+  get waitsForChoice(): boolean {
+    return this.choices.isHolding;
+  }
+
   get isTooLong(): boolean {
     return this.text !== null && isTooLong(this.text);
   }
@@ -78,7 +83,7 @@ export class Draft {
 
   /** Whether there is something to send; not where the learner has to choose before. */
   get isDue(): boolean {
-    const held = this.place === "" || this.choices.isHolding || this.isRefused;
+    const held = this.place === "" || this.waitsForChoice || this.isRefused;
     return !held && !this.isSaved && (this.sending !== null || !this.isTooLong);
   }
 

@@ -32,6 +32,7 @@ interface Texts {
   saving: string;
   saved: string;
   keptHere: string;
+  waitsForChoice: string;
   tooLong: string;
   notStored: string;
   refused: string;
@@ -72,7 +73,8 @@ const ko: Texts = {
   unsaved: "이 브라우저에 저장하지 못했어요. 창을 닫기 전에 글을 복사해 두세요.",
   saving: "저장하고 있어요.",
   saved: "저장했어요.",
-  keptHere: "지금은 이 브라우저에 두고, 연결되면 저장할게요.",
+  keptHere: "여기에 두었다가 연결되면 저장할게요.",
+  waitsForChoice: "아래에서 하나를 고르면 저장할게요.",
   tooLong: "글이 너무 길어서 이 브라우저에만 두었어요. 짧게 줄이면 저장해요.",
   notStored: "글이 너무 길어서 이 단계를 했다고 적어 두지 못했어요. 글을 줄이고 다시 실행해 주세요.",
   refused: "이 글은 저장하지 못해서 이 브라우저에만 두었어요. 글을 조금 고쳐 보세요.",
@@ -113,7 +115,8 @@ const en: Texts = {
   unsaved: "This browser could not save your text. Copy it before you close the page.",
   saving: "Saving.",
   saved: "Saved.",
-  keptHere: "Kept in this browser, and saved when you are online.",
+  keptHere: "Offline. Kept here until it can be saved.",
+  waitsForChoice: "It is saved when you pick one below.",
   tooLong: "Your text is too long, so it is kept in this browser only. Make it shorter to save it.",
   notStored:
     "Your text is too long, so this step could not be marked as done. Make it shorter and run it again.",

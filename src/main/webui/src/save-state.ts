@@ -43,6 +43,9 @@ function problemOf(draft: Draft, reach: Reach): string {
   if (draft.isRefused) {
     return texts.refused;
   }
+  if (draft.waitsForChoice) {
+    return texts.waitsForChoice;
+  }
   return reach === "offline" ? texts.keptHere : "";
 }
 

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** A tab in which somebody types at one step. */
 record DraftTab(Page page) {
-    static final String KEPT_HERE = "지금은 이 브라우저에 두고, 연결되면 저장할게요.";
+    static final String KEPT_HERE = "여기에 두었다가 연결되면 저장할게요.";
 
     private static final String STEP = "/courses/first-steps/hello/happy-birthday";
     private static final double PATIENCE_MS = 60_000;
