@@ -83,7 +83,7 @@ class Program:
         self._seed = seed
 
     def __enter__(self):
-        self._before = _Interpreter()
+        self._before = interpreter()
         sys.stdout, sys.stderr = self._screens
         sys.stdin = Keyboard(self._ask)
         builtins.input = self._make_input()
@@ -195,6 +195,24 @@ class _Interpreter:
         sys.setrecursionlimit(RECURSION_LIMIT)
         sys.set_int_max_str_digits(4300)
         gc.enable()
+
+
+class Disposable:
+    """An interpreter that is thrown away after the run, as on the server: nothing has to be put back."""
+
+    def __init__(self):
+        sys.setrecursionlimit(RECURSION_LIMIT)
+
+    def hide_harness(self):
+        for name in [name for name in sys.modules if name.partition(".")[0] == "sangja"]:
+            del sys.modules[name]
+
+    def restore(self):
+        sys.setrecursionlimit(RECURSION_LIMIT)
+        sys.set_int_max_str_digits(4300)
+
+
+interpreter = _Interpreter
 
 
 def _classes_of(modules):

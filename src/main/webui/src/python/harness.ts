@@ -2,11 +2,14 @@ import type { PyodideInterface } from "pyodide";
 import type { PyCallable } from "pyodide/ffi";
 import type { HarnessCall } from "./protocol";
 
-const SOURCES = import.meta.glob<string>("../../../python/sangja/*.py", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const SOURCES = import.meta.glob<string>(
+  ["../../../python/sangja/*.py", "!../../../python/sangja/server.py"],
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 const FOLDER = "/lib/sangja-python";
 
 /** Loads the harness into a fresh Python. Its files are gone afterwards: programs cannot import it. */
