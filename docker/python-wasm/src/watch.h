@@ -1,0 +1,8 @@
+#ifndef SANGJA_WATCH_H
+#define SANGJA_WATCH_H
+
+#include <Python.h>
+
+PyObject *PyInit__sangja_watch(void);
+
+#endif
