@@ -1,6 +1,7 @@
 package dev.sangja;
 
 import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -10,6 +11,11 @@ import org.junit.jupiter.api.Test;
 /** What the one who runs the product looks at. */
 @QuarkusTest
 class OperationsTest {
+    private static final String RESPONSES =
+            "paths.collectMany { path, methods -> methods.collectMany { method, operation ->"
+                    + " operation.responses.findAll { code, response -> %s }.collect { code, response ->"
+                    + " method + ' ' + path + ' ' + code } } }";
+
     @Test
     void it_is_ready_when_its_database_is() {
         get("/q/health/ready")
@@ -31,5 +37,15 @@ class OperationsTest {
                 .then()
                 .statusCode(200)
                 .body("info.title", equalTo("sangja API"));
+    }
+
+    @Test
+    void every_error_of_the_api_is_documented_with_a_shape() {
+        var document = get("/q/openapi?format=json").jsonPath();
+        assertThat(document.<String, Object>getMap("components.schemas.Problem.properties"))
+                .containsKeys("status", "title", "detail", "field");
+        assertThat(document.<String>getList(RESPONSES.formatted("true")))
+                .contains("post /api/attempts 400");
+        assertThat(document.<String>getList(RESPONSES.formatted("!response.content"))).isEmpty();
     }
 }

@@ -54,13 +54,7 @@ class DraftApi {
             responseCode = "200",
             description = "One for each step that was ever saved.",
             content = @Content(schema = @Schema(implementation = LessonDrafts.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such lesson.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such lesson.")
     public Response of(@PathParam("course") String course, @PathParam("lesson") String lesson) {
         if (courses.lesson(course, lesson).isEmpty()) {
             return Problem.of(404, "There is no lesson '" + course + "/" + lesson + "'.")
@@ -86,29 +80,13 @@ class DraftApi {
             content = @Content(schema = @Schema(implementation = SavedDraft.class)))
     @APIResponse(
             responseCode = "400",
-            description = "The body is malformed, or a field of it is wrong.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such step.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "The body is malformed, or a field of it is wrong.")
+    @APIResponse(responseCode = "404", description = "There is no such step.")
     @APIResponse(
             responseCode = "409",
             description = "The base is not what stands; this is. Nothing was changed.",
             content = @Content(schema = @Schema(implementation = Draft.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "The text would have more than 65,536 bytes.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "413", description = "The text would have more than 65,536 bytes.")
     public Response save(
             @PathParam("course") String course,
             @PathParam("lesson") String lesson,

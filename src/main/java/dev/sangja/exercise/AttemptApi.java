@@ -1,7 +1,6 @@
 package dev.sangja.exercise;
 
 import dev.sangja.lesson.Courses;
-import dev.sangja.platform.api.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -45,39 +44,15 @@ class AttemptApi {
             content = @Content(schema = @Schema(implementation = StoredAttempt.class)))
     @APIResponse(
             responseCode = "400",
-            description = "The body is malformed, or a field of it is wrong.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "The cookie is forged; the answer clears it.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "The body is malformed, or a field of it is wrong.")
+    @APIResponse(responseCode = "401", description = "The cookie is forged; the answer clears it.")
     @APIResponse(
             responseCode = "403",
-            description = "The request comes from a page of another site.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such step.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "The request comes from a page of another site.")
+    @APIResponse(responseCode = "404", description = "There is no such step.")
     @APIResponse(
             responseCode = "413",
-            description = "The source has more than 65,536 bytes, or the body more than 1 MiB.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "The source has more than 65,536 bytes, or the body more than 1 MiB.")
     public Response store(@Nullable AttemptRequest request) {
         return switch (CheckedAttempt.of(request, courses)) {
             case CheckedAttempt.Bad(var problem) -> problem.response();

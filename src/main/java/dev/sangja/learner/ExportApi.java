@@ -57,28 +57,12 @@ class ExportApi {
                     @Content(
                             mediaType = ZIP,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(
-            responseCode = "401",
-            description = "The cookie is forged; the answer clears it.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "Nothing is stored about the sender.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "401", description = "The cookie is forged; the answer clears it.")
+    @APIResponse(responseCode = "404", description = "Nothing is stored about the sender.")
     @APIResponse(
             responseCode = "429",
             description =
-                    "Too many files are made right now; 'Retry-After' says when to come back.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                    "Too many files are made right now; 'Retry-After' says when to come back.")
     public Response export() throws IOException {
         Optional<LearnerId> learner = current.viewer().learner();
         if (learner.isEmpty()) {

@@ -44,20 +44,8 @@ class ProgressApi {
             responseCode = "200",
             description = "Each step as 'lesson/step', in the order of solving.",
             content = @Content(schema = @Schema(implementation = CourseProgress.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "The cookie is forged; the answer clears it.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such course.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "401", description = "The cookie is forged; the answer clears it.")
+    @APIResponse(responseCode = "404", description = "There is no such course.")
     public Response of(@PathParam("course") String id) {
         return courses.course(id)
                 .map(this::found)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what is wrong with this request and what to do about it, in English, for developers
  * @param field name of the member of the request's body that is wrong, where it is one
  */
+@Schema(name = "Problem", description = "An error (RFC 9457).")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
         String type, String title, int status, String detail, @Nullable String field) {
