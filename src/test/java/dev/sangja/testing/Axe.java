@@ -8,9 +8,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Looks for barriers in a page as it is now. */
+/** Looks for barriers in a page as it is once what moves has come to rest. */
 public final class Axe {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    /** What fades in has no colours of its own yet; what turns for ever has them already. */
+    private static final String AT_REST =
+            """
+            () => Promise.allSettled(
+              document.getAnimations()
+                .filter((moving) => moving.effect.getComputedTiming().endTime !== Infinity)
+                .map((moving) => moving.finished)).then(() => null)
+            """;
 
     private Axe() {}
 
@@ -30,6 +39,7 @@ public final class Axe {
 
     /** Serious and critical findings, one text each. */
     public static List<String> findings(Page page) {
+        page.evaluate(AT_REST);
         return new AxeBuilder(page)
                         .setLegacyMode(true) // the other mode opens a tab of its own for the report
                         .analyze()

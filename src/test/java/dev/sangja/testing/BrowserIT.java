@@ -31,7 +31,9 @@ class BrowserIT {
                             "/inline",
                             CALM + "<script>document.title = 1</script>",
                             "/pale",
-                            CALM + "<main><p style='color:#ccc'>pale</p></main>"));
+                            CALM + "<main><p style='color:#ccc'>pale</p></main>",
+                            "/fading",
+                            CALM + "<main><p id=text>black in the end</p></main>"));
 
     @AfterAll
     static void stop() {
@@ -106,6 +108,13 @@ class BrowserIT {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("color-contrast (serious)")
                 .hasMessageContaining("<p style=\"color:#ccc\">pale</p>");
+    }
+
+    @Test
+    void axe_looks_at_text_that_fades_in_once_it_is_there(Visitor visitor) {
+        Page page = visitor.open(SERVER.url("/fading"));
+        page.evaluate("text.animate([{ opacity: 0.1 }, { opacity: 1 }], 700) && null");
+        assertThat(Axe.findings(page)).isEmpty();
     }
 
     @Test
