@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:f
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, extname, join } from "node:path";
+import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -14,8 +14,9 @@ const READY_WITHIN = 60_000;
 
 /** The packaged application on a port and a data folder of its own. */
 export class App {
-  constructor(port) {
+  constructor(port, folder = join(root, "target/quarkus-app"), options = []) {
     this.port = port;
+    this.command = [...options, "-jar", join(resolve(folder), "quarkus-run.jar")];
     this.home = mkdtempSync(join(tmpdir(), "sangja-bench"));
   }
 
@@ -28,8 +29,7 @@ export class App {
     const begin = performance.now();
     const env = { ...process.env, QUARKUS_HTTP_PORT: String(this.port), SANGJA_DATA_DIR: join(this.home, "data") };
     const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin/java") : "java";
-    const jar = join(root, "target/quarkus-app/quarkus-run.jar");
-    this.process = spawn(java, ["-jar", jar], { env, cwd: this.home, stdio: ["ignore", "ignore", "inherit"] });
+    this.process = spawn(java, this.command, { env, cwd: this.home, stdio: ["ignore", "ignore", "inherit"] });
     this.ended = new Promise((resolve) => this.process.once("exit", resolve));
     while (!(await this.#ready())) {
       if (this.process.exitCode !== null || performance.now() - begin > READY_WITHIN) {
@@ -38,6 +38,13 @@ export class App {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     return performance.now() - begin;
+  }
+
+  /** What the process itself, without PostgreSQL's, has used of all cores so far. Linux alone tells. */
+  cpuSeconds() {
+    const stat = readFileSync(`/proc/${this.process.pid}/stat`, "utf8");
+    const [user, system] = stat.slice(stat.lastIndexOf(")") + 2).split(" ").slice(11, 13).map(Number);
+    return (user + system) / 100;
   }
 
   async stop() {

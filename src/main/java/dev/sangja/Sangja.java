@@ -4,6 +4,7 @@ import dev.sangja.lesson.EarlyReading;
 import dev.sangja.lesson.format.LessonFormat;
 import dev.sangja.platform.database.Database;
 import dev.sangja.platform.database.DatabaseException;
+import dev.sangja.platform.launch.QuickStart;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 @QuarkusMain
 public class Sangja {
     public static void main(String[] args) {
+        QuickStart.take();
         EarlyReading.begin(
                 Path.of(System.getenv().getOrDefault("SANGJA_LESSONS_DIR", "lessons")),
                 new LessonFormat());

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -90,6 +91,21 @@ public final class PackagedApp implements AutoCloseable {
     /** From the process's begin to its being ready, the last time. */
     public Duration startup() {
         return startup;
+    }
+
+    /** The arguments of the process as they are now. */
+    public List<String> commandLine() {
+        try {
+            Path file = Path.of("/proc", String.valueOf(running().pid()), "cmdline");
+            return List.of(Files.readString(file).split("\0"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the process that has ended said to the one that started it. */
+    public int exitCode() {
+        return running().exitValue();
     }
 
     /** All that it has printed so far, over all its starts. */
