@@ -44,7 +44,7 @@ def run(request, write_out, write_err, ask, sleep):
 
     request: {"source", "seconds" (10), "seed", "without_answer": what it means when ask gives None}.
     write_out(text), write_err(text): called as the program writes. ask(prompt) -> str or None. sleep(seconds) -> True
-    when the wait was broken off. Returns {"status", "error", "line", "boxes"}.
+    when the wait was broken off. Returns {"status", "error", "line", "exit", "boxes"}.
     """
     request = _from_json(request)
     guard = Guard(request.get("seconds", COMPUTING_SECONDS))
@@ -72,7 +72,7 @@ def run(request, write_out, write_err, ask, sleep):
     with program:
         program.execute()
     out.flush()
-    return _dumps({**_ending(program), "boxes": boxes(program.namespace)})
+    return _dumps({**_ending(program), "exit": program.exit, "boxes": boxes(program.namespace)})
 
 
 class _Batch:

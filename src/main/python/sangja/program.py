@@ -76,6 +76,7 @@ class Program:
         self.guard = guard
         self.module = types.ModuleType("__main__")
         self.error = None
+        self.exit = 0
         self._meter = OutputMeter(guard)
         self._screens = [Screen(self._meter, show), Screen(self._meter, show_error or show)]
         self._ask = ask
@@ -118,8 +119,10 @@ class Program:
         except Ended:
             return False
         except SystemExit as exit:
-            if isinstance(exit.code, str):
-                self._screens[1].write(exact(exit.code) + "\n")
+            code = exit.code
+            if isinstance(code, str):
+                self._screens[1].write(exact(code) + "\n")
+            self.exit = 0 if code is None else code & 255 if type(code) is int else 1
             return True
         except BaseException as error:
             if self.guard.reason is None:
