@@ -75,6 +75,7 @@ class ArchitectureTest {
                                     "lesson",
                                     "account",
                                     "exercise")),
+                    Map.entry("runner.protocol", Set.of()),
                     Map.entry("web", Set.of("account", "lesson", "platform.api", "platform.i18n")));
 
     private static final JavaClasses CLASSES =
