@@ -1,6 +1,7 @@
 package dev.sangja;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,6 +77,7 @@ class ArchitectureTest {
                                     "account",
                                     "exercise")),
                     Map.entry("runner.protocol", Set.of()),
+                    Map.entry("runner.worker", Set.of("runner.protocol")),
                     Map.entry("web", Set.of("account", "lesson", "platform.api", "platform.i18n")));
 
     private static final JavaClasses CLASSES =
@@ -108,6 +110,17 @@ class ArchitectureTest {
     @Test
     void rooms_form_no_cycles() {
         slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void only_the_worker_sees_the_engine_that_runs_programs() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".runner.worker")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.caoccao..")
+                .check(CLASSES);
     }
 
     private static boolean allowed(String from, String to) {

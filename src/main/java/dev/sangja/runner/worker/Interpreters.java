@@ -1,0 +1,69 @@
+package dev.sangja.runner.worker;
+
+import com.caoccao.javet.exceptions.JavetException;
+import dev.sangja.runner.protocol.Ending;
+import dev.sangja.runner.protocol.Job;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+
+/** As many interpreters as jobs are done at a time, each with its thread. */
+final class Interpreters {
+    /** V8 may use 4 MB of it; the rest is for what V8 calls. */
+    private static final long STACK_BYTES = 16 << 20;
+
+    static final int BROKEN_EXIT = 71;
+
+    private record Order(Job job, Consumer<Ending> whenDone) {}
+
+    private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
+    private final int size;
+
+    private Interpreters(int size) {
+        this.size = size;
+    }
+
+    /** Starts Python once and copies it; returns when the first one has run a program. */
+    static Interpreters start(int size) throws Exception {
+        var image = PythonImage.load();
+        var all = new Interpreters(size);
+        var task = new java.util.concurrent.FutureTask<Snapshot>(() -> Isolate.photograph(image));
+        thread("start", task).join();
+        var watch = new Watch();
+        Snapshot snapshot = task.get();
+        for (int i = 0; i < size; i++) {
+            var interpreter = new Interpreter(image, snapshot, watch);
+            thread("python-" + i, () -> all.work(interpreter));
+        }
+        return all;
+    }
+
+    int size() {
+        return size;
+    }
+
+    void add(Job job, Consumer<Ending> whenDone) {
+        orders.add(new Order(job, whenDone));
+    }
+
+    /** Where V8 itself fails, nothing in the process can be trusted: the server starts another. */
+    private void work(Interpreter interpreter) {
+        try {
+            while (true) {
+                interpreter.prepare();
+                Order order = orders.take();
+                order.whenDone().accept(interpreter.run(order.job()));
+            }
+        } catch (JavetException | RuntimeException | InterruptedException | Error e) {
+            System.err.println("worker: an interpreter is broken: " + e);
+            Runtime.getRuntime().halt(BROKEN_EXIT);
+        }
+    }
+
+    private static Thread thread(String name, Runnable work) {
+        var thread = new Thread(null, work, name, STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.sangja.runner.worker;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.tukaani.xz.XZInputStream;
+
+/**
+ * What an interpreter is made from.
+ *
+ * @param wasm Python
+ * @param library the archive of its standard library
+ * @param setup the request that starts it with our harness, JSON in UTF-8
+ */
+@SuppressWarnings("ArrayRecordComponent") // carried once, never compared
+record PythonImage(byte[] wasm, byte[] library, byte[] setup) {
+    private static final String FOLDER = "/dev/sangja/runner/";
+    private static final String PACKAGE = "sangja";
+
+    /** Modules that programs import: in the snapshot they cost nothing, otherwise about a millisecond in every run. */
+    private static final String PRELOADED =
+            "math random string collections itertools functools re datetime dataclasses typing statistics operator copy"
+                    + " time decimal fractions textwrap enum heapq bisect csv os io json";
+
+    static PythonImage load() throws IOException {
+        return new PythonImage(
+                unpacked("python/python.wasm.xz"), unpacked("python/library.bin.xz"), request());
+    }
+
+    private static byte[] unpacked(String name) throws IOException {
+        try (InputStream packed = PythonImage.class.getResourceAsStream(FOLDER + name)) {
+            if (packed == null) {
+                throw new IOException(name + ": is not on the class path");
+            }
+            return new XZInputStream(packed).readAllBytes();
+        }
+    }
+
+    private static byte[] request() throws IOException {
+        String modules =
+                harness().entrySet().stream()
+                        .map(each -> module(each.getKey(), each.getValue()))
+                        .collect(Collectors.joining(","));
+        String preload =
+                List.of(PRELOADED.split(" ")).stream()
+                        .map(Json::quoted)
+                        .collect(Collectors.joining(","));
+        return "{\"modules\":{%s},\"preload\":[%s],\"entry\":\"sangja.server:handle\"}"
+                .formatted(modules, preload)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String module(String file, String source) {
+        boolean isPackage = file.equals("__init__");
+        String name = isPackage ? PACKAGE : PACKAGE + "." + file;
+        return "%s:{\"source\":%s,\"package\":%b}"
+                .formatted(Json.quoted(name), Json.quoted(source), isPackage);
+    }
+
+    /** Sources of the harness by their names without ending. */
+    private static Map<String, String> harness() throws IOException {
+        URL folder = PythonImage.class.getResource(FOLDER + "harness/" + PACKAGE);
+        if (folder == null) {
+            throw new IOException("harness: is not on the class path");
+        }
+        try {
+            URI place = folder.toURI();
+            if (!place.getScheme().equals("jar")) {
+                return sources(Path.of(place));
+            }
+            try (var jar = FileSystems.newFileSystem(place, Map.of())) {
+                return sources(jar.getPath(FOLDER + "harness/" + PACKAGE));
+            }
+        } catch (URISyntaxException e) {
+            throw new IOException("harness: its place is no address: " + folder, e);
+        }
+    }
+
+    private static Map<String, String> sources(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            var sources = new TreeMap<String, String>();
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".py")) {
+                    sources.put(name.substring(0, name.length() - 3), Files.readString(file));
+                }
+            }
+            return sources;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.sangja.runner.worker;
+
+import dev.sangja.runner.protocol.Ending;
+import dev.sangja.runner.protocol.Frames;
+import dev.sangja.runner.protocol.Message;
+import dev.sangja.runner.protocol.ProtocolException;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/** One connection with a server. */
+final class Talk {
+    /** Jobs of one server that wait here; a server of ours sends no more than are done at a time. */
+    private static final int MOST_WAITING = 64;
+
+    private final Interpreters interpreters;
+    private final Confinement confinement;
+    private final String token;
+    private final InputStream in;
+    private final OutputStream out;
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
+
+    Talk(
+            Interpreters interpreters,
+            Confinement confinement,
+            String token,
+            InputStream in,
+            OutputStream out) {
+        this.interpreters = interpreters;
+        this.confinement = confinement;
+        this.token = token;
+        this.in = new BufferedInputStream(in);
+        this.out = out;
+    }
+
+    /** Answers until the server hangs up or says what it must not. */
+    void hold() throws IOException, InterruptedException {
+        try {
+            if (!isWelcome(Frames.read(in))) {
+                return;
+            }
+            send(
+                    new Message.Ready(
+                            interpreters.size(), confinement.isComplete(), confinement.note()));
+            for (var next = Frames.read(in); next.isPresent(); next = Frames.read(in)) {
+                begin(next.get());
+            }
+        } catch (ProtocolException e) {
+            send(new Message.Refusal(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private boolean isWelcome(Optional<Message> first) throws IOException {
+        if (first.isPresent() && first.get() instanceof Message.Hello(var given)) {
+            if (MessageDigest.isEqual(bytes(given), bytes(token))) {
+                return true;
+            }
+            send(
+                    new Message.Refusal(
+                            "token: is not the one of this worker; set the same for both"));
+        }
+        return false;
+    }
+
+    private void begin(Message message) throws ProtocolException, InterruptedException {
+        switch (message) {
+            case Message.Start(long id, var job) -> {
+                waiting.acquire();
+                interpreters.add(job, ending -> end(id, ending));
+            }
+            case Message.Hello _, Message.Ready _, Message.End _, Message.Refusal _ ->
+                    throw new ProtocolException(
+                            message.getClass().getSimpleName() + ": only jobs are awaited now");
+        }
+    }
+
+    /** A server that is gone does not get its answer. */
+    private void end(long id, Ending ending) {
+        waiting.release();
+        try {
+            send(new Message.End(id, ending));
+        } catch (IOException e) {
+            System.err.println("worker: an answer was not sent: " + e.getMessage());
+        }
+    }
+
+    private void send(Message message) throws IOException {
+        synchronized (out) {
+            Frames.write(out, message);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.sangja.runner.worker;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+
+/**
+ * Entrance of the process that runs programs.
+ *
+ * <ul>
+ *   <li>{@code pipes <isolates>}: talks over its standard input and output, and ends with them.
+ *   <li>{@code listen <port> <isolates>}: talks with whoever knows the token in the environment's {@code
+ *       SANGJA_RUNNER_TOKEN}; prints {@code listening <port>} when it does. Port 0 is any free one.
+ * </ul>
+ */
+public final class Worker {
+    private static final String TOKEN = "SANGJA_RUNNER_TOKEN";
+    private static final int LEAST_TOKEN = 16;
+    private static final int BUFFER = 1 << 16;
+
+    private Worker() {}
+
+    public static void main(String[] arguments) throws Exception {
+        if (arguments.length == 2 && arguments[0].equals("pipes")) {
+            pipes(Integer.parseInt(arguments[1]));
+        } else if (arguments.length == 3 && arguments[0].equals("listen")) {
+            listen(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+        } else {
+            System.err.println("usage: Worker pipes <isolates> | Worker listen <port> <isolates>");
+            System.exit(2);
+        }
+    }
+
+    /** The server's end of the pipe closes when the server ends, even if it is killed. */
+    private static void pipes(int isolates) throws Exception {
+        // Whatever else writes to standard output must not write into the protocol.
+        var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+        System.setOut(System.err);
+        var interpreters = Interpreters.start(isolates);
+        Confinement confinement = Confinement.enter();
+        var in = new FileInputStream(FileDescriptor.in);
+        new Talk(interpreters, confinement, "", in, out).hold();
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static void listen(int port, int isolates) throws Exception {
+        String token = System.getenv().getOrDefault(TOKEN, "");
+        if (token.length() < LEAST_TOKEN) {
+            System.err.println(
+                    "%s: has %d characters, must have at least %d; set the one of the servers"
+                            .formatted(TOKEN, token.length(), LEAST_TOKEN));
+            System.exit(2);
+        }
+        try (var server = new ServerSocket()) {
+            server.bind(new InetSocketAddress(port));
+            var interpreters = Interpreters.start(isolates);
+            Confinement confinement = Confinement.enter();
+            System.out.println("listening " + server.getLocalPort());
+            while (true) {
+                Socket client = server.accept();
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("client")
+                        .start(() -> serve(client, interpreters, confinement, token));
+            }
+        }
+    }
+
+    private static void serve(
+            Socket client, Interpreters interpreters, Confinement confinement, String token) {
+        try (client) {
+            client.setTcpNoDelay(true);
+            var out = new BufferedOutputStream(client.getOutputStream(), BUFFER);
+            new Talk(interpreters, confinement, token, client.getInputStream(), out).hold();
+        } catch (IOException e) {
+            System.err.println("worker: a client is gone: " + e.getMessage());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
