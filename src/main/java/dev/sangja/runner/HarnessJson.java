@@ -1,0 +1,113 @@
+package dev.sangja.runner;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sangja.runner.RunOutcome.Box;
+import dev.sangja.runner.RunOutcome.Failure;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Requests to the harness and its answers. A program may have written the answer: nothing in it is taken for granted. */
+final class HarnessJson {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int MOST_BOXES = 200;
+
+    private HarnessJson() {}
+
+    /**
+     * What the harness says of a run.
+     *
+     * @param status finished, error, time_limit or output_limit
+     */
+    record Report(
+            String status,
+            @Nullable Failure failure,
+            @Nullable Integer line,
+            List<Box> boxes,
+            int exit) {}
+
+    static byte[] run(RunRequest request, long seed) {
+        ObjectNode json =
+                JSON.createObjectNode()
+                        .put("do", "run")
+                        .put("source", request.source())
+                        .put("stdin", request.stdin())
+                        .put("seconds", request.limits().cpuSeconds())
+                        .put("seed", seed);
+        ObjectNode files = json.putObject("files");
+        request.files()
+                .forEach(
+                        (name, content) ->
+                                files.putObject(name)
+                                        .put(
+                                                "base64",
+                                                Base64.getEncoder().encodeToString(content)));
+        return bytes(json);
+    }
+
+    /** In ASCII, with halves of surrogate pairs as escapes: UTF-8 has none. */
+    static byte[] bytes(JsonNode json) {
+        try {
+            return JSON.writer()
+                    .with(JsonWriteFeature.ESCAPE_NON_ASCII)
+                    .writeValueAsString(json)
+                    .getBytes(StandardCharsets.US_ASCII);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree is always JSON", e);
+        }
+    }
+
+    /** Empty where the text is no report: then the program has disturbed the harness. */
+    static Optional<Report> report(String text) {
+        try {
+            JsonNode json = JSON.readTree(text);
+            if (!json.path("status").isTextual() || !json.path("boxes").isArray()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new Report(
+                            json.path("status").textValue(),
+                            failure(json.path("error")),
+                            line(json.path("line")),
+                            boxes(json.path("boxes")),
+                            json.path("exit").asInt(0)));
+        } catch (JsonProcessingException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable Failure failure(JsonNode error) {
+        return error.isObject()
+                ? new Failure(
+                        error.path("type").asText(""),
+                        error.path("message").asText(""),
+                        line(error.path("line")),
+                        error.path("traceback").asText(""))
+                : null;
+    }
+
+    private static @Nullable Integer line(JsonNode line) {
+        return line.canConvertToInt() && line.intValue() > 0 ? line.intValue() : null;
+    }
+
+    private static List<Box> boxes(JsonNode boxes) {
+        var found = new ArrayList<Box>();
+        for (JsonNode box : boxes) {
+            if (found.size() < MOST_BOXES) {
+                found.add(
+                        new Box(
+                                box.path("name").asText(""),
+                                box.path("type").asText(""),
+                                box.path("text").asText("")));
+            }
+        }
+        return List.copyOf(found);
+    }
+}

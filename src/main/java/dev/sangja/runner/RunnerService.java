@@ -1,0 +1,69 @@
+package dev.sangja.runner;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.enterprise.inject.Produces;
+import java.util.Optional;
+
+/** The server's one runner: made from the configuration, warmed once the server listens, ended with it. */
+@ApplicationScoped
+class RunnerService {
+    private static final int MOST_ISOLATES = 16;
+
+    private final Optional<Workers> workers;
+    private final RunnerConfig config;
+    private final Runner runner;
+
+    RunnerService(RunnerConfig config, MeterRegistry registry) {
+        this.config = config;
+        this.workers = place(config).map(Workers::new);
+        this.runner = workers.<Runner>map(all -> make(all, registry)).orElse(new NoRunner());
+    }
+
+    @Produces
+    @ApplicationScoped
+    Runner runner() {
+        return runner;
+    }
+
+    Optional<Workers> workers() {
+        return workers;
+    }
+
+    void warm(@ObservesAsync HttpServerStart started) {
+        if (config.warm()) {
+            workers.ifPresent(Workers::link);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        workers.ifPresent(Workers::close);
+    }
+
+    private Runner make(Workers all, MeterRegistry registry) {
+        var turns = new Turns(isolates(config), config.waiting(), config.waitingPerAddress());
+        var sandbox = new Sandbox(all, turns, config.patience());
+        return new SandboxRunner(sandbox, new RunRecords(registry, all, turns));
+    }
+
+    private static Optional<WorkerPlace> place(RunnerConfig config) {
+        if (config.url().isPresent()) {
+            String token = config.token().orElse("");
+            return Optional.of(new RemoteWorker(config.url().get(), token, config.startTimeout()));
+        }
+        return LocalWorker.isPossible()
+                ? Optional.of(
+                        new LocalWorker(
+                                isolates(config), config.runsPerWorker(), config.startTimeout()))
+                : Optional.empty();
+    }
+
+    private static int isolates(RunnerConfig config) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return Math.clamp(config.isolates().orElse(cores), 1, MOST_ISOLATES);
+    }
+}

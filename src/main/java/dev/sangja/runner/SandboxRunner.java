@@ -1,0 +1,58 @@
+package dev.sangja.runner;
+
+import dev.sangja.runner.protocol.Job;
+import java.security.SecureRandom;
+import java.util.function.Consumer;
+
+/** Runs programs in the sandbox. */
+final class SandboxRunner implements Runner {
+    /** A loop of Python ends by itself, with its variables; this much later it is broken off. */
+    private static final int GRACE_MILLIS = 500;
+
+    /** What the calendar says in runs with a seed: the first of January 2026, midnight in Greenwich. */
+    private static final long SEEDED_EPOCH = 1_767_225_600_000L;
+
+    private static final int PAGES_PER_MIB = 16;
+
+    private final Sandbox sandbox;
+    private final Consumer<Sandbox.Done> observer;
+    private final SecureRandom random = new SecureRandom();
+
+    /**
+     * Makes it.
+     *
+     * @param observer is told of every run
+     */
+    SandboxRunner(Sandbox sandbox, Consumer<Sandbox.Done> observer) {
+        this.sandbox = sandbox;
+        this.observer = observer;
+    }
+
+    @Override
+    public RunOutcome run(RunRequest request, String turn) {
+        Sandbox.Done done = sandbox.run(job(request), turn);
+        observer.accept(done);
+        return outcome(done);
+    }
+
+    static RunOutcome outcome(Sandbox.Done done) {
+        return switch (done) {
+            case Sandbox.Done.Ended(var ending, _) -> Outcomes.of(ending);
+            case Sandbox.Done.Not(var why) -> why;
+        };
+    }
+
+    private Job job(RunRequest request) {
+        RunLimits limits = request.limits();
+        Long given = request.seed();
+        long seed = given == null ? random.nextLong() : given;
+        return new Job(
+                HarnessJson.run(request, seed),
+                (int) (limits.cpuSeconds() * 1_000) + GRACE_MILLIS,
+                limits.memoryMiB() * PAGES_PER_MIB,
+                limits.outputBytes(),
+                seed,
+                given == null ? System.currentTimeMillis() : SEEDED_EPOCH,
+                given != null);
+    }
+}

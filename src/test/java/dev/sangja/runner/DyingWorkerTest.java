@@ -1,0 +1,121 @@
+package dev.sangja.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The worker is killed amid runs: every run gets an answer, and nothing is left over. */
+class DyingWorkerTest {
+    private static final int KILLS = Integer.getInteger("sangja.test.kills", 10);
+    private static final String HONEST = "n = 0\nfor i in range(30000):\n    n += i\nprint(n)";
+
+    @Test
+    void runs_go_on_while_workers_are_killed() throws Exception {
+        try (Workers workers = TestWorkers.local();
+                var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            Runner runner = TestWorkers.runner(workers);
+            var over = new AtomicBoolean();
+            var clients = new ArrayList<Future<List<RunOutcome>>>();
+            for (int i = 0; i < 4; i++) {
+                String name = "client-" + i;
+                clients.add(pool.submit(() -> runUntil(over, runner, name)));
+            }
+            for (int i = 0; i < KILLS; i++) {
+                assertThat(printed(runner)).isEqualTo("449985000\n");
+                kill(onlyChild());
+            }
+            over.set(true);
+            for (var client : clients) {
+                assertThat(client.get())
+                        .isNotEmpty()
+                        .allSatisfy(DyingWorkerTest::isRightOrSaysTryAgain);
+            }
+            assertThat(workers.restarts()).isBetween(KILLS - 1L, KILLS + 1L);
+            assertThat(children()).hasSizeLessThanOrEqualTo(1);
+        }
+        assertThat(children()).isEmpty();
+    }
+
+    @Test
+    void a_worn_worker_is_replaced_without_a_pause_and_leaves_no_folder() throws Exception {
+        Set<Path> before = folders();
+        try (var workers = new Workers(new LocalWorker(1, 20, TestWorkers.START))) {
+            Runner runner = TestWorkers.runner(workers);
+            for (int i = 0; i < 2_000 && workers.restarts() == 0; i++) {
+                assertThat(printed(runner)).isEqualTo("449985000\n");
+            }
+            assertThat(workers.restarts()).isPositive();
+        }
+        for (ProcessHandle each : children()) {
+            each.onExit().get();
+        }
+        Set<Path> left = folders();
+        for (int i = 0; i < 100 && !before.containsAll(left); i++) {
+            Thread.sleep(Duration.ofMillis(50));
+            left = folders();
+        }
+        assertThat(before).containsAll(left);
+    }
+
+    private static List<RunOutcome> runUntil(AtomicBoolean over, Runner runner, String name) {
+        var outcomes = new ArrayList<RunOutcome>();
+        while (!over.get()) {
+            outcomes.add(runner.run(RunRequest.of(HONEST), name));
+        }
+        return outcomes;
+    }
+
+    private static void isRightOrSaysTryAgain(RunOutcome outcome) {
+        if (outcome instanceof RunOutcome.Finished end) {
+            assertThat(end.trace().stdout()).isEqualTo("449985000\n");
+        } else {
+            assertThat(outcome).isInstanceOf(RunOutcome.Lost.class);
+        }
+    }
+
+    private static String printed(Runner runner) {
+        RunOutcome outcome = runner.run(RunRequest.of(HONEST), "test");
+        assertThat(outcome).isInstanceOf(RunOutcome.Finished.class);
+        return ((RunOutcome.Finished) outcome).trace().stdout();
+    }
+
+    private static void kill(ProcessHandle worker) throws Exception {
+        assertThat(worker.destroyForcibly()).isTrue();
+        worker.onExit().get();
+    }
+
+    private static ProcessHandle onlyChild() {
+        return children().getFirst();
+    }
+
+    private static List<ProcessHandle> children() {
+        return ProcessHandle.current()
+                .children()
+                .filter(
+                        child ->
+                                child.info()
+                                        .commandLine()
+                                        .orElse("")
+                                        .contains("runner.worker.Worker pipes"))
+                .toList();
+    }
+
+    private static Set<Path> folders() throws IOException {
+        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return all.filter(each -> each.getFileName().toString().startsWith("sangja-worker"))
+                    .collect(Collectors.toSet());
+        }
+    }
+}
