@@ -78,7 +78,7 @@ class ArchitectureTest {
                                     "exercise")),
                     Map.entry("runner.protocol", Set.of()),
                     Map.entry("runner.worker", Set.of("runner.protocol")),
-                    Map.entry("runner", Set.of("runner.protocol")),
+                    Map.entry("runner", Set.of("platform.api", "account", "runner.protocol")),
                     Map.entry("web", Set.of("account", "lesson", "platform.api", "platform.i18n")));
 
     private static final JavaClasses CLASSES =

@@ -74,6 +74,8 @@ class RouteMatrixTest {
             GET   /api/drafts/{course}/{lesson}             | /api/drafts/first-steps/hello | | 200 200 200 200 200
             PATCH /api/drafts/{course}/{lesson}/{step}      | /api/drafts/first-steps/hello/first-words | {} | 400 400 400 400 400
             POST /api/attempts                              | /api/attempts              | {} | 400 400 400 400 400
+            GET  /api/runs/limits                           | /api/runs/limits           |    | 200 200 200 200 200
+            POST /api/runs                                  | /api/runs                  | {} | 401 400 400 400 400
             """;
 
     /** Routes beside the endpoints: files, and what operators and programs ask for. The rest is plumbing for all paths. */

@@ -1,0 +1,73 @@
+package dev.sangja.runner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Files that are laid into a program's folder. */
+final class RunFiles {
+    static final int MOST = 16;
+    static final int MAX_BYTES = 524_288;
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N} ._-]{0,59}");
+
+    private RunFiles() {}
+
+    /**
+     * Reads the member {@code files} of a request.
+     *
+     * @throws Refused at the first thing that is wrong
+     */
+    static Map<String, byte[]> of(JsonNode files) {
+        if (files.isMissingNode()) {
+            return Map.of();
+        }
+        if (!files.isObject() || files.size() > MOST) {
+            throw Refused.mustBe("files", files, "an object of at most " + MOST + " files");
+        }
+        var read = new HashMap<String, byte[]>();
+        int bytes = 0;
+        for (var file : files.properties()) {
+            byte[] content = content(file.getKey(), file.getValue());
+            bytes += content.length;
+            read.put(file.getKey(), content);
+        }
+        if (bytes > MAX_BYTES) {
+            throw Refused.mustBe("files", bytes + " bytes", "at most " + MAX_BYTES + " together");
+        }
+        return read;
+    }
+
+    private static byte[] content(String name, JsonNode file) {
+        String field = "files." + Refused.echo(name);
+        if (!NAME.matcher(name).matches()) {
+            throw Refused.of(
+                    400,
+                    field,
+                    "'%s' is no name of a file, must be 1 to 60 letters, digits, spaces, dots, hyphens and underscores."
+                            .formatted(field));
+        }
+        CheckedRun.only(field, file, new TreeSet<>(Set.of("text", "base64")));
+        JsonNode text = file.path("text");
+        JsonNode base64 = file.path("base64");
+        if (text.isTextual() == base64.isTextual() || file.size() != 1) {
+            throw Refused.mustBe(field, file, "an object of either 'text' or 'base64', a string");
+        }
+        return text.isTextual()
+                ? text.textValue().getBytes(StandardCharsets.UTF_8)
+                : decoded(field + ".base64", base64.textValue());
+    }
+
+    private static byte[] decoded(String field, String base64) {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException _) {
+            throw Refused.mustBe(field, "'" + Refused.echo(base64) + "'", "Base64 with padding");
+        }
+    }
+}
