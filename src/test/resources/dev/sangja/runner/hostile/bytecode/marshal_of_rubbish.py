@@ -1,0 +1,9 @@
+# must: raised, finished, crashed, out-of-memory
+import marshal
+
+for n in range(256):
+    try:
+        marshal.loads(bytes([n]) + b"\xff\xff\xff\x7f" * 8)
+    except (ValueError, EOFError, TypeError, MemoryError):
+        pass
+print("read")

@@ -1,0 +1,4 @@
+# must: raised
+import marshal
+
+marshal.loads(b"(\x01\x00\x00\x00" * 100000)

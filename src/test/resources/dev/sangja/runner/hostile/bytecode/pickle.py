@@ -1,0 +1,4 @@
+# must: raised
+import pickle
+
+pickle.loads(b"cos\nsystem\n(S'id'\ntR.")

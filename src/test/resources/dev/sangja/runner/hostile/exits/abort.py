@@ -1,0 +1,4 @@
+# must: finished, crashed
+import os
+
+os.abort()

@@ -1,0 +1,6 @@
+# must: raised Leave
+class Leave(BaseException):
+    pass
+
+
+raise Leave("x")

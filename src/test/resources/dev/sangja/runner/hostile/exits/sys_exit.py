@@ -1,0 +1,4 @@
+# must: finished
+import sys
+
+sys.exit("bye")

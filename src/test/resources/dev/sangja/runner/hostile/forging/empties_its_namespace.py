@@ -1,0 +1,2 @@
+# must: finished, raised, crashed
+globals().clear()

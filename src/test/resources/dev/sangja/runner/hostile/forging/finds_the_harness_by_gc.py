@@ -1,0 +1,6 @@
+# must: finished, raised, crashed, timed-out, out-of-memory
+import gc
+
+for each in gc.get_objects():
+    if type(each) is dict and "PROGRAM_FILE" in each:
+        each.clear()

@@ -1,0 +1,17 @@
+# must: finished, raised, crashed
+class Liar:
+    @property
+    def __class__(self):
+        raise SystemExit
+
+    def __eq__(self, other):
+        return True
+
+    def __hash__(self):
+        raise MemoryError
+
+    def __reduce__(self):
+        return exit, ()
+
+
+liar = Liar()

@@ -1,0 +1,2 @@
+# must: raised, crashed, finished
+import _testcapi

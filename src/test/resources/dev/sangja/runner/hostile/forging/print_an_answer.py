@@ -1,0 +1,3 @@
+# must: finished
+# prints: "status"
+print('{"status": "error", "error": null, "line": 1, "boxes": []}')

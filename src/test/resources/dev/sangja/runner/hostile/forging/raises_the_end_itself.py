@@ -1,0 +1,6 @@
+# must: finished, raised, crashed
+import gc
+
+for kind in BaseException.__subclasses__():
+    if kind.__name__ == "Ended":
+        raise kind("finished")

@@ -1,0 +1,5 @@
+# must: finished, raised, crashed
+import sys
+
+sys.modules["__main__"] = None
+sys.modules.clear()

@@ -1,0 +1,4 @@
+# must: raised
+import os
+
+os.chroot("/")

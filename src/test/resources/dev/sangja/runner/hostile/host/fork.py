@@ -1,0 +1,5 @@
+# must: raised
+import os
+
+while True:
+    os.fork()

@@ -1,0 +1,2 @@
+# must: raised
+open("x" * 100000, "w")

@@ -1,0 +1,4 @@
+# must: raised
+import socket
+
+socket.socket().connect(("127.0.0.1", 8080))

@@ -1,0 +1,11 @@
+# must: raised
+import threading
+
+
+def spin():
+    while True:
+        pass
+
+
+for _ in range(1000):
+    threading.Thread(target=spin).start()

@@ -1,0 +1,4 @@
+# must: raised
+import urllib.request
+
+urllib.request.urlopen("http://169.254.169.254/latest/meta-data")

@@ -1,0 +1,10 @@
+# must: finished, raised, timed-out, out-of-memory, output-too-long
+import sys
+
+for name in sorted(sys.stdlib_module_names):
+    if name not in ("this", "antigravity"):
+        try:
+            __import__(name)
+        except BaseException:
+            pass
+print("all")

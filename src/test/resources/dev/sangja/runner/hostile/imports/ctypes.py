@@ -1,0 +1,2 @@
+# must: raised ModuleNotFoundError
+import ctypes

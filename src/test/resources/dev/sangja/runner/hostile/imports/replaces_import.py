@@ -1,0 +1,5 @@
+# must: raised, finished, crashed
+import builtins
+
+builtins.__import__ = lambda *a, **k: 1 / 0
+import json

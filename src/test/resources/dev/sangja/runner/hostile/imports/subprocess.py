@@ -1,0 +1,4 @@
+# must: raised
+import subprocess
+
+subprocess.run(["/bin/sh", "-c", "id"])

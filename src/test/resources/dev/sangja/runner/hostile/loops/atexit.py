@@ -1,0 +1,8 @@
+# must: finished, timed-out
+import atexit
+
+
+@atexit.register
+def later():
+    while True:
+        pass

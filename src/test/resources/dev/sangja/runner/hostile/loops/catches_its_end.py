@@ -1,0 +1,7 @@
+# must: timed-out
+while True:
+    try:
+        while True:
+            pass
+    except BaseException:
+        pass

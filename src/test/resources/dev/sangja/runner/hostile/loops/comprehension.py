@@ -1,0 +1,2 @@
+# must: timed-out
+[0 for _ in iter(int, 1) if False]

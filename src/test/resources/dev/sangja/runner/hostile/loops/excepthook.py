@@ -1,0 +1,11 @@
+# must: raised, timed-out, crashed
+import sys
+
+
+def hook(*_):
+    while True:
+        pass
+
+
+sys.excepthook = sys.unraisablehook = hook
+1 / 0

@@ -1,0 +1,10 @@
+# must: timed-out
+def go():
+    try:
+        while True:
+            pass
+    finally:
+        go()
+
+
+go()

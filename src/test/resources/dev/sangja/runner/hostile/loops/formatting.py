@@ -1,0 +1,3 @@
+# must: timed-out, out-of-memory
+while True:
+    "{:>1000000}".format("x") + f"{1:0100000d}"

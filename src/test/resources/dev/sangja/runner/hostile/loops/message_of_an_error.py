@@ -1,0 +1,8 @@
+# must: raised, timed-out, crashed
+class Slow(Exception):
+    def __str__(self):
+        while True:
+            pass
+
+
+raise Slow

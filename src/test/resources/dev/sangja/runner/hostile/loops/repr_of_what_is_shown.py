@@ -1,0 +1,10 @@
+# must: finished, timed-out
+class Box:
+    def __repr__(self):
+        while True:
+            pass
+
+    __str__ = __class_getitem__ = __repr__
+
+
+box = Box()

@@ -1,0 +1,3 @@
+# must: timed-out
+while True:
+    pass

@@ -1,0 +1,2 @@
+# must: out-of-memory, raised
+1 << (1 << 40)

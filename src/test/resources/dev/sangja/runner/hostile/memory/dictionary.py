@@ -1,0 +1,6 @@
+# must: out-of-memory, timed-out
+d = {}
+n = 0
+while True:
+    d[str(n) * 50] = [n] * 50
+    n += 1

@@ -1,0 +1,4 @@
+# must: out-of-memory
+text = "ab"
+while True:
+    text += text

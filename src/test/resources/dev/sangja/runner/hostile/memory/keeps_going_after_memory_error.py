@@ -1,0 +1,7 @@
+# must: timed-out, out-of-memory
+rows = []
+while True:
+    try:
+        rows.append("x" * (1 << 20) + str(len(rows)))
+    except MemoryError:
+        pass

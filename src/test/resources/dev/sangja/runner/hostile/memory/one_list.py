@@ -1,0 +1,2 @@
+# must: out-of-memory
+rows = [0] * 10**9

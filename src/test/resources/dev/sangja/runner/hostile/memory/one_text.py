@@ -1,0 +1,2 @@
+# must: out-of-memory
+print(len("a" * 10**9))

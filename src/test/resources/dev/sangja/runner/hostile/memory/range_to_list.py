@@ -1,0 +1,2 @@
+# must: out-of-memory
+list(range(10**9))

@@ -1,0 +1,5 @@
+# must: output-too-long
+import sys
+
+while True:
+    sys.stderr.write("x" * 1000)

@@ -1,0 +1,2 @@
+# must: raised ValueError
+raise ValueError("x" * (1 << 20))

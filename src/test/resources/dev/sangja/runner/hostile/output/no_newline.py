@@ -1,0 +1,3 @@
+# must: output-too-long, timed-out
+while True:
+    print("x", end="")

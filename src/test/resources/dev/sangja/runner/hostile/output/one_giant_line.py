@@ -1,0 +1,2 @@
+# must: output-too-long
+print("한" * 10**6)

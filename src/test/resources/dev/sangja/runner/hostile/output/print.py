@@ -1,0 +1,3 @@
+# must: output-too-long
+while True:
+    print("x" * 100)

@@ -1,0 +1,6 @@
+# must: output-too-long, timed-out, raised
+import sys
+
+while True:
+    sys.__stdout__.write("x" * 1000)
+    sys.__stdout__.flush()

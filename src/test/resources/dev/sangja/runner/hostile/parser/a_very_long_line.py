@@ -1,0 +1,2 @@
+# must: raised, finished, out-of-memory
+eval("+".join(["1"] * 5000))

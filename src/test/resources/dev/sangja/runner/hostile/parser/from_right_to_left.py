@@ -1,0 +1,3 @@
+# must: finished, raised
+access = "user‮ ⁦# only for admins⁩ ⁦"
+print(len(access))

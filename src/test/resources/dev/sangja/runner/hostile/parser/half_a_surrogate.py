@@ -1,0 +1,2 @@
+# must: raised
+exec("x = '\ud800'; print(x.encode())")

@@ -1,0 +1,2 @@
+# must: raised
+exec("".join(" " * i + "if 1:\n" for i in range(150)) + " " * 150 + "pass")

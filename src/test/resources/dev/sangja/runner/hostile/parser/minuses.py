@@ -1,0 +1,2 @@
+# must: raised, finished, out-of-memory
+eval("-" * 5000 + "1")

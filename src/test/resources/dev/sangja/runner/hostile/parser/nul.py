@@ -1,0 +1,2 @@
+# must: raised SyntaxError
+exec("x = 1\0\n")

@@ -1,0 +1,2 @@
+# must: raised
+int("9" * 10**6)

@@ -1,0 +1,6 @@
+# must: raised RecursionError
+x = []
+x.append(x)
+y = []
+y.append(y)
+print(x == y)

@@ -1,0 +1,9 @@
+# must: raised RecursionError, crashed, out-of-memory, finished, timed-out
+import copy
+import sys
+
+sys.setrecursionlimit(10**8)
+x = []
+for _ in range(50000):
+    x = [x]
+copy.deepcopy(x)

@@ -1,0 +1,4 @@
+# must: raised RecursionError
+import json
+
+json.loads("[" * 100000)

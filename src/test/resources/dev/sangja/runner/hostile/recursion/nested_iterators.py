@@ -1,0 +1,5 @@
+# must: raised RecursionError, crashed, finished
+it = iter([1])
+for _ in range(100000):
+    it = map(int, it)
+print(next(it))

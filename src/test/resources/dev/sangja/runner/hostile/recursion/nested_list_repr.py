@@ -1,0 +1,8 @@
+# must: raised RecursionError, crashed
+import sys
+
+sys.setrecursionlimit(10**9)
+x = []
+for _ in range(100000):
+    x = [x]
+print(len(repr(x)))

@@ -1,0 +1,6 @@
+# must: raised RecursionError
+def f(n):
+    return f(n + 1)
+
+
+f(0)

@@ -1,0 +1,6 @@
+# must: raised RecursionError
+def f(x):
+    return sorted([x], key=f)
+
+
+f(1)

@@ -1,0 +1,5 @@
+# must: raised, finished
+import time
+
+time.sleep(10**12)
+print(time.time(), time.localtime())

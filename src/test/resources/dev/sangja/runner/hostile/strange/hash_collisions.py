@@ -1,0 +1,9 @@
+# must: timed-out, finished
+class Same:
+    def __hash__(self):
+        return 1
+
+
+d = {}
+while True:
+    d[Same()] = 1

@@ -1,0 +1,4 @@
+# must: raised
+import random
+
+random.setstate((3, tuple([2**40] * 625), None))

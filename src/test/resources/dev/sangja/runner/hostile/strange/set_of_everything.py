@@ -1,0 +1,5 @@
+# must: finished, raised, timed-out, out-of-memory
+import gc
+
+set(map(id, gc.get_objects())) and gc.collect()
+print(len(gc.get_referrers(None)) > 0)

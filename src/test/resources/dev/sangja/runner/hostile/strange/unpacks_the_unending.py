@@ -1,0 +1,4 @@
+# must: timed-out, out-of-memory
+import itertools
+
+a, *b = itertools.count()
