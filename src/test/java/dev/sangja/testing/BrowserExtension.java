@@ -72,6 +72,11 @@ final class BrowserExtension
                         + "."
                         + context.getRequiredTestMethod().getName()
                         + context.getDisplayName().replaceAll("[^\\p{L}\\p{N}]+", "-");
-        return Programs.TARGET.resolve("browser").resolve(name);
+        // A file name may have 255 bytes, and a letter three.
+        String brief =
+                name.length() <= 80
+                        ? name
+                        : name.substring(0, 70) + "-" + Integer.toHexString(name.hashCode());
+        return Programs.TARGET.resolve("browser").resolve(brief);
     }
 }
