@@ -75,6 +75,7 @@ class ArchitectureTest {
                                     "platform.i18n",
                                     "lesson",
                                     "account",
+                                    "account.signin",
                                     "exercise")),
                     Map.entry("runner.protocol", Set.of()),
                     Map.entry("runner.worker", Set.of("runner.protocol")),

@@ -68,7 +68,7 @@ class RouteMatrixTest {
             POST /{lang}/password-resets/{token}            | /en/password-resets/none   | password=x | 404 404 404 404 404
             GET  /{lang}/me                                 | /en/me                     |    | 200 200 200 200 200
             GET  /{lang}/me/deletion                        | /en/me/deletion            |    | 200 200 200 200 200
-            POST /{lang}/me/deletion                        | /en/me/deletion            | x= | 303 303 303 303 303
+            POST /{lang}/me/deletion                        | /en/me/deletion            | password=seven boxes of oranges | 303 303 303 303 303
             GET  /api/me/export                             | /api/me/export             |    | 404 200 200 200 200
             GET  /api/progress/{course}                     | /api/progress/first-steps  |    | 200 200 200 200 200
             GET   /api/drafts/{course}/{lesson}             | /api/drafts/first-steps/hello | | 200 200 200 200 200

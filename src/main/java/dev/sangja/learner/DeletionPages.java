@@ -4,8 +4,10 @@ import dev.sangja.account.Accounts;
 import dev.sangja.account.CurrentLearner;
 import dev.sangja.account.SessionCookie;
 import dev.sangja.account.Viewer;
+import dev.sangja.account.signin.OwnPassword;
 import dev.sangja.platform.api.HtmlAnswer;
 import dev.sangja.platform.i18n.Lang;
+import dev.sangja.platform.i18n.Messages;
 import dev.sangja.platform.i18n.Words;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** Deleting everything that is stored about the viewer: asks, does it, and says that it is done. */
@@ -35,18 +38,22 @@ class DeletionPages {
 
     private final CurrentLearner current;
     private final Accounts accounts;
+    private final OwnPassword ownPassword;
 
-    DeletionPages(CurrentLearner current, Accounts accounts) {
+    DeletionPages(CurrentLearner current, Accounts accounts, OwnPassword ownPassword) {
         this.current = current;
         this.accounts = accounts;
+        this.ownPassword = ownPassword;
     }
 
     /**
      * @param account name of the account that goes, too; "" for none
      * @param error why nothing was deleted; "" for nothing wrong
+     * @param passwordError what is wrong with the password; "" for nothing
      */
     @CheckedTemplate(basePath = "learner", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DeletionPage(String account, boolean known, String error) implements TemplateInstance {}
+    record DeletionPage(String account, boolean known, String error, String passwordError)
+            implements TemplateInstance {}
 
     /**
      * @param owner whose texts the browser forgets
@@ -61,20 +68,28 @@ class DeletionPages {
             var page = new GonePage(gone.substring(Math.min(1, gone.length())));
             return HtmlAnswer.of(200, page, lang).cookie(goneCookie("", 0)).build();
         }
-        var page = new DeletionPage(account(), current.viewer().learner().isPresent(), "");
-        return HtmlAnswer.of(200, page, lang).build();
+        return HtmlAnswer.of(200, page("", ""), lang).build();
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RunOnVirtualThread
-    public Response delete(@PathParam("lang") Lang lang) {
+    public Response delete(@PathParam("lang") Lang lang, @RestForm @Nullable String password) {
+        Messages words = Words.in(lang);
+        var refusal =
+                current.member().flatMap(member -> ownPassword.refusal(member, password, words));
+        if (refusal.isPresent()) {
+            return refusal.get().answer(page("", refusal.get().error()), lang);
+        }
         String owner = OF_OWNER + current.owner();
         var change = current.viewer().learner().map(accounts::forget);
         if (change.equals(Optional.of(Accounts.Change.LAST_ADMIN))) {
-            var page = new DeletionPage(account(), true, Words.in(lang).people_last_admin());
-            return HtmlAnswer.of(409, page, lang).build();
+            return HtmlAnswer.of(409, page(words.people_last_admin(), ""), lang).build();
         }
+        return gone(owner, lang);
+    }
+
+    private Response gone(String owner, Lang lang) {
         return Response.seeOther(URI.create("/" + lang.code() + "/me/deletion"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .cookie(
@@ -82,6 +97,11 @@ class DeletionPages {
                         SessionCookie.clear(current.isSecure()),
                         goneCookie(owner, GONE_SECONDS))
                 .build();
+    }
+
+    private DeletionPage page(String error, String passwordError) {
+        boolean known = current.viewer().learner().isPresent();
+        return new DeletionPage(account(), known, error, passwordError);
     }
 
     private String account() {

@@ -7,14 +7,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.startsWith;
 
-import dev.sangja.account.LearnerId;
-import dev.sangja.account.Sessions;
+import dev.sangja.testing.FormClient;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class MePagesTest {
     @Inject AgroalDataSource database;
-    @Inject Sessions sessions;
 
     @Test
     void a_visitor_of_whom_nothing_is_known_is_led_to_the_first_step() {
@@ -95,28 +95,24 @@ class MePagesTest {
     }
 
     @Test
-    void an_account_goes_with_its_learner_and_its_sessions() throws SQLException {
-        var learner = SomeLearner.trying("first-words", "print(1)", "passed");
-        try (var connection = database.getConnection();
-                var insert =
-                        connection.prepareStatement(
-                                """
-                                INSERT INTO account (learner, name, name_key, role, password_hash,
-                                    password_changed_at, created_at)
-                                VALUES (?, 'jiwoo', 'me-test-jiwoo', 'learner', 'x', now(), now())
-                                """)) {
-            insert.setObject(1, learner.id());
-            insert.executeUpdate();
+    void an_account_goes_with_its_learner_and_its_sessions_once_its_password_is_typed()
+            throws SQLException {
+        String name = FormClient.uniqueName();
+        var member = new FormClient();
+        member.signUp(name).then().statusCode(303);
+        member.solve("first-words").then().statusCode(201);
+        var learner = new SomeLearner(id(name).toString());
+        assertThat(member.page("/en/me/deletion").select(".message.bad").text())
+                .startsWith("The account " + name + " goes, too.");
+        for (var typed : List.of(Map.<String, String>of(), Map.of("password", "another one"))) {
+            member.submit("/en/me/deletion", "/en/me/deletion", typed)
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("This is not your current password."));
         }
-        String token = sessions.begin(new LearnerId(learner.id())).value();
-        Document page = parse(given().cookie("sangja_session", token).get("/en/me/deletion"));
-        assertThat(page.select(".message.bad").text()).startsWith("The account jiwoo goes, too.");
-        SomeLearner.submit(
-                        given().cookie("sangja_session", token),
-                        given().cookie("sangja_session", token),
-                        "/en/me/deletion")
-                .then()
-                .statusCode(303);
+        assertThat(count("attempt WHERE learner", learner)).isEqualTo(1);
+        var right = Map.of("password", FormClient.PASSWORD);
+        member.submit("/en/me/deletion", "/en/me/deletion", right).then().statusCode(303);
         assertThat(count("account WHERE learner", learner)).isZero();
         assertThat(count("account_session WHERE account", learner)).isZero();
         assertThat(count("learner WHERE id", learner)).isZero();
@@ -141,6 +137,18 @@ class MePagesTest {
         var learner = SomeLearner.trying("first-words", "print(1)", "passed");
         Document again = parse(learner.request().cookie("sangja_gone", "-").get("/ko/me/deletion"));
         assertThat(again.select("[data-forgotten]")).isEmpty();
+    }
+
+    private UUID id(String name) throws SQLException {
+        try (var connection = database.getConnection();
+                var query =
+                        connection.prepareStatement("SELECT learner FROM account WHERE name = ?")) {
+            query.setString(1, name);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getObject(1, UUID.class);
+            }
+        }
     }
 
     private long count(String tableAndColumn, SomeLearner learner) throws SQLException {

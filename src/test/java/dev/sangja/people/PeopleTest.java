@@ -84,14 +84,18 @@ class PeopleTest {
                     .statusCode(409)
                     .body(containsString("The last admin"));
         }
-        admin.submit("/en/me/deletion", "/en/me/deletion", Map.of())
+        delete(admin, TestDatabase.ADMIN_PASSWORD)
                 .then()
                 .statusCode(409)
                 .body(containsString("The last admin"));
         admin.get("/en/people").then().statusCode(200);
         act("role", Map.of("role", "admin")).then().statusCode(200);
-        person.submit("/en/me/deletion", "/en/me/deletion", Map.of()).then().statusCode(303);
+        delete(person, FormClient.PASSWORD).then().statusCode(303);
         assertThat(admin.page("/en/people?q=" + name).select(".person")).isEmpty();
+    }
+
+    private static Response delete(FormClient client, String password) {
+        return client.submit("/en/me/deletion", "/en/me/deletion", Map.of("password", password));
     }
 
     @Test

@@ -23,10 +23,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.LEARNER_NAME)
 class AccountPages {
     private final Accounts accounts;
-    private final SignIn signIn;
+    private final OwnPassword ownPassword;
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final PasswordPolicy policy;
@@ -46,7 +44,7 @@ class AccountPages {
 
     AccountPages(
             Accounts accounts,
-            SignIn signIn,
+            OwnPassword ownPassword,
             Sessions sessions,
             SessionCookie cookie,
             PasswordPolicy policy,
@@ -54,7 +52,7 @@ class AccountPages {
             SignInPages signInPages,
             CurrentLearner current) {
         this.accounts = accounts;
-        this.signIn = signIn;
+        this.ownPassword = ownPassword;
         this.sessions = sessions;
         this.cookie = cookie;
         this.policy = policy;
@@ -99,15 +97,12 @@ class AccountPages {
             String error = PasswordText.of(weakness.get(), words);
             return page(422, new Notes("", "", error, ""), lang).build();
         }
-        String old = current == null ? "" : current;
-        return switch (signIn.check(member().name(), old, this.current.address())) {
-            case SignIn.Result.Matched _ -> changed(wanted, lang);
-            case SignIn.Result.TooMany(var pause) -> tooMany(pause, lang);
-            case SignIn.Result.Wrong(), SignIn.Result.Locked() -> {
-                String error = words.account_password_wrong();
-                yield page(422, new Notes("", error, "", ""), lang).build();
-            }
-        };
+        var refusal = ownPassword.refusal(member(), current, words);
+        if (refusal.isPresent()) {
+            var notes = new Notes("", refusal.get().error(), "", "");
+            return refusal.get().answer(page(notes, words), lang);
+        }
+        return changed(wanted, lang);
     }
 
     @POST
@@ -143,25 +138,18 @@ class AccountPages {
                 .build();
     }
 
-    private Response tooMany(Duration pause, Lang lang) {
-        long seconds = pause.toSeconds() + 1;
-        String error = Words.in(lang).sign_in_too_many(seconds);
-        return page(429, new Notes("", error, "", ""), lang)
-                .header(HttpHeaders.RETRY_AFTER, seconds)
-                .build();
+    private Response.ResponseBuilder page(int status, Notes notes, Lang lang) {
+        return HtmlAnswer.of(status, page(notes, Words.in(lang)), lang);
     }
 
-    private Response.ResponseBuilder page(int status, Notes notes, Lang lang) {
+    private AccountPage page(Notes notes, Messages words) {
         Viewer.Member member = member();
-        String role = RoleText.of(member.role(), Words.in(lang));
-        var page =
-                new AccountPage(
-                        member.name(),
-                        role,
-                        member.role() == Role.ADMIN,
-                        accounts.email(member.id()),
-                        notes);
-        return HtmlAnswer.of(status, page, lang);
+        return new AccountPage(
+                member.name(),
+                RoleText.of(member.role(), words),
+                member.role() == Role.ADMIN,
+                accounts.email(member.id()),
+                notes);
     }
 
     private Viewer.Member member() {
