@@ -9,9 +9,12 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** The packaged application behind a proxy, and at its end. */
@@ -57,7 +60,28 @@ class ServerIT {
             var answer = app.send(attempt.build());
             assertThat(answer.statusCode()).isEqualTo(201);
             assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).contains("Secure");
+            assertThat(cookiesOfASignUp(app))
+                    .anyMatch(cookie -> cookie.startsWith("sangja_session="))
+                    .anyMatch(cookie -> cookie.startsWith("sangja_form="))
+                    .allMatch(cookie -> cookie.contains("Secure"));
         }
+    }
+
+    private static List<String> cookiesOfASignUp(PackagedApp app) {
+        var page = app.send(forwarded(app, "/en/sign-up").build());
+        var cookies = new ArrayList<>(page.headers().allValues("Set-Cookie"));
+        String token = Jsoup.parse(page.body()).select("input[name=form-token]").attr("value");
+        String fields = "name=behind-tls&password=seven+boxes+of+oranges&form-token=" + token;
+        var form =
+                forwarded(app, "/en/sign-up")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", "https://learn.example")
+                        .header("Cookie", cookies.getFirst().split(";", 2)[0])
+                        .POST(HttpRequest.BodyPublishers.ofString(fields));
+        var answer = app.send(form.build());
+        assertThat(answer.statusCode()).isEqualTo(303);
+        cookies.addAll(answer.headers().allValues("Set-Cookie"));
+        return cookies;
     }
 
     /** Where the application thinks that it is, as its policy for workers says. */
