@@ -52,6 +52,13 @@ export class Attempts {
     return this.sending;
   }
 
+  /** Steps of a lesson that were solved, which the server may not know when it makes the page. */
+  solved(course: string, lesson: string): string[] {
+    return this.kept()
+      .filter((kept) => kept.outcome === "passed" && kept.course === course && kept.lesson === lesson)
+      .map((kept) => kept.step);
+  }
+
   private async sendKept(): Promise<void> {
     for (let next = this.kept()[0]; next !== undefined; next = this.kept()[0]) {
       if (!(await this.delivered(next))) {

@@ -12,6 +12,7 @@ export class LessonSteps extends HTMLElement {
     this.addEventListener("click", (event) => this.onClick(event));
     this.addEventListener("sangja-solved", (event) => this.onSolved(event.target));
     addEventListener("popstate", () => this.show(stepOfPath(), false));
+    this.markUnsent();
     activeTimeOfPage.attach(document);
     activeTimeOfPage.enter(stepOfPath());
     void attemptsOfPage.flush();
@@ -70,6 +71,17 @@ export class LessonSteps extends HTMLElement {
     const activeMillis = activeTimeOfPage.take(id);
     const attempt = { course, lesson, step: id, language: lang, source: "", activeMillis } as const;
     void attemptsOfPage.send({ ...attempt, outcome: "passed" });
+  }
+
+  /** Whoever reloads at once sees what is still on its way to the server, too. */
+  private markUnsent(): void {
+    const { course = "", lesson = "" } = this.dataset;
+    for (const id of attemptsOfPage.solved(course, lesson)) {
+      const step = this.section(id);
+      if (step !== null) {
+        this.markSolved(step);
+      }
+    }
   }
 
   private onSolved(target: EventTarget | null): void {

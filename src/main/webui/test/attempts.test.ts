@@ -57,6 +57,16 @@ test("what was not sent outlives a reload", async () => {
   expect(later.taken).toEqual(["one"]);
 });
 
+test("what was solved and not sent yet is known for its lesson", async () => {
+  const { attempts } = server("offline", "offline", "offline");
+  await attempts.send(attempt("one"));
+  await attempts.send({ ...attempt("two"), outcome: "failed" });
+  await attempts.send({ ...attempt("three"), lesson: "variables" });
+  expect(attempts.solved("first-steps", "hello")).toEqual(["one"]);
+  await attempts.flush();
+  expect(attempts.solved("first-steps", "hello")).toEqual([]);
+});
+
 test("a damaged list is dropped", async () => {
   localStorage.setItem("sangja.unsent-attempts", "{not json");
   const { taken, attempts } = server();

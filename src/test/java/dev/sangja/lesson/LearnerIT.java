@@ -67,6 +67,7 @@ class LearnerIT {
         page.locator(".language-switch").click();
         assertThat(page.url()).endsWith("/" + lang.other().code() + HELLO + "happy-birthday");
         assertThat(tab.isSolved("happy-birthday")).isTrue();
+        awaitNothingUnsent(page);
         page.navigate(app.url("/" + lang.code() + "/courses/first-steps"));
         assertThat(page.locator(".page-head progress").getAttribute("value")).isEqualTo("4");
         assertThat(page.locator(".page-head .button.primary").getAttribute("href"))
@@ -113,8 +114,7 @@ class LearnerIT {
             assertThat(tab.rejoices()).isTrue();
             own.restart();
             page.waitForResponse("**/api/attempts", page::reload);
-            page.waitForCondition(
-                    () -> page.evaluate("localStorage['sangja.unsent-attempts']").equals("[]"));
+            awaitNothingUnsent(page);
             page.reload();
             assertThat(tab.isSolved("own-words")).isTrue();
         }
@@ -163,7 +163,9 @@ class LearnerIT {
         while (page.locator(".step:not([hidden]) .next").count() == 1) {
             titles.add(page.locator(".step:not([hidden]) h2").textContent());
             assertThat(page.locator(".step:not([hidden]) .toolbar:visible").count()).isZero();
+            String there = page.locator(".step:not([hidden]) .next").getAttribute("href");
             page.locator(".step:not([hidden]) .next").click();
+            page.waitForURL("**" + there);
         }
         assertThat(titles).hasSize(12);
         assertThat(page.url()).endsWith("/end");
@@ -232,5 +234,10 @@ class LearnerIT {
             }
         }
         throw new AssertionError("no number of Tabs leads to " + selector);
+    }
+
+    private static void awaitNothingUnsent(Page page) {
+        page.waitForCondition(
+                () -> "[]".equals(page.evaluate("localStorage['sangja.unsent-attempts']")));
     }
 }
