@@ -90,7 +90,9 @@ public final class LessonTab {
         return page.url().replaceAll(".*/", "");
     }
 
+    /** Whether the page says so once all of it is there. */
     public boolean isSolved(String step) {
+        page.waitForLoadState();
         return page.locator(".step-dot[data-solved][data-to-step=" + step + "]").count() == 1;
     }
 

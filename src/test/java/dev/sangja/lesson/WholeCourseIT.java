@@ -33,6 +33,7 @@ class WholeCourseIT {
             page.locator(".language-switch").click();
             lang = lang.other();
             assertThat(page.url()).contains("/" + lang.code() + "/").endsWith("/end");
+            page.waitForLoadState();
             more = page.locator(".lesson-end .button.primary").count() == 1;
             page.locator(".lesson-end .actions a").first().click();
         }
