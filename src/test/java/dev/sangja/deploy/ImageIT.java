@@ -9,7 +9,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,20 +22,6 @@ class ImageIT {
     private static final int SECONDS = 120;
     private static final long POLL = TimeUnit.MILLISECONDS.toNanos(200);
 
-    /** Makes all file systems read-only but the folder, and becomes {@code nobody}. */
-    private static final String CONTAINER =
-            """
-            data=$1; shift
-            mount --bind "$data" "$data"
-            while read -r _ place kind _; do
-                case $kind in proc|sysfs|devpts|cgroup*|mqueue) ;; *)
-                    [ "$place" = "$data" ] || mount -o remount,bind,ro "$place" ;;
-                esac
-            done < /proc/self/mounts 2> /dev/null
-            exec setpriv --reuid=65534 --regid=65534 --clear-groups --no-new-privs sh -c '
-                ! touch /tmp/probe 2> /dev/null && touch "$0/probe" && exec "$@"' "$data" "$@"
-            """;
-
     @TempDir Path folder;
     private int port;
 
@@ -45,7 +30,7 @@ class ImageIT {
         Path data = Files.createDirectory(folder.resolve("volume"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxrwxrwx"));
-        assumeTrue(run(List.of("true"), data).waitFor() == 0, "not root, or mounts are forbidden");
+        assumeTrue(Container.isPossible(data), "not root, or mounts are forbidden");
         Process app = run(List.of(image().resolve("bin/start").toString()), data);
         try {
             awaitHealth(app);
@@ -76,19 +61,22 @@ class ImageIT {
     }
 
     private Process run(List<String> command, Path data) throws IOException {
-        var all = new ArrayList<>(List.of("unshare", "--mount", "sh", "-c", CONTAINER, "sh"));
-        all.add(data.toString());
-        all.addAll(command);
-        return builder(all, data)
-                .redirectErrorStream(true)
+        var builder = Container.of(command, data);
+        builder.environment()
+                .putAll(
+                        Map.of(
+                                "SANGJA_DATA_DIR", data.toString(),
+                                "QUARKUS_HTTP_PORT", String.valueOf(port())));
+        return builder.redirectErrorStream(true)
                 .redirectOutput(Path.of("target", "image.log").toFile())
                 .start();
     }
 
     private void awaitHealth(Process app) throws Exception {
-        var health = List.of(folder.resolve("app/bin/health").toString());
+        var health = new ProcessBuilder(folder.resolve("app/bin/health").toString());
+        health.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port()));
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-        while (builder(health, folder).redirectError(DISCARD).start().waitFor() != 0) {
+        while (health.redirectError(DISCARD).start().waitFor() != 0) {
             assertThat(app.isAlive() && System.nanoTime() < deadline)
                     .as(Files.readString(Path.of("target", "image.log")))
                     .isTrue();
@@ -96,22 +84,13 @@ class ImageIT {
         }
     }
 
-    private ProcessBuilder builder(List<String> command, Path data) throws IOException {
+    private int port() throws IOException {
         if (port == 0) {
             try (var socket = new ServerSocket(0)) {
                 port = socket.getLocalPort();
             }
         }
-        var builder = new ProcessBuilder(command);
-        String java = Path.of(System.getProperty("java.home"), "bin").toString();
-        builder.environment().clear();
-        builder.environment()
-                .putAll(
-                        Map.of(
-                                "PATH", java + ":/usr/sbin:/usr/bin:/sbin:/bin",
-                                "SANGJA_DATA_DIR", data.toString(),
-                                "QUARKUS_HTTP_PORT", String.valueOf(port)));
-        return builder;
+        return port;
     }
 
     private static List<String> children(Path folder) throws IOException {

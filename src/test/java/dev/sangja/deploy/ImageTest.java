@@ -77,7 +77,7 @@ class ImageTest {
 
     @Test
     void its_scripts_are_programs() {
-        assertThat(Stream.of("start", "health", "train"))
+        assertThat(Stream.of("start", "health", "train", "runner", "runner-health"))
                 .allMatch(name -> Files.isExecutable(Path.of("docker", name)));
     }
 }

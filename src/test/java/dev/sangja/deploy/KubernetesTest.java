@@ -33,10 +33,12 @@ class KubernetesTest {
     @Test
     void every_file_is_named_by_a_kustomization() {
         var named = new TreeSet<Path>();
-        for (String folder : List.of("base", "single", "scaled")) {
+        for (String folder : List.of("base", "runner", "gvisor", "single", "scaled")) {
             named.addAll(Overlay.namedFiles(Overlay.DEPLOY.resolve(folder)));
         }
-        assertThat(named.remove(Overlay.DEPLOY.resolve("base"))).isTrue();
+        for (String folder : List.of("base", "runner")) {
+            assertThat(named.remove(Overlay.DEPLOY.resolve(folder))).isTrue();
+        }
         assertThat(Overlay.filesIn(Overlay.DEPLOY)).isEqualTo(named);
     }
 
@@ -173,7 +175,8 @@ class KubernetesTest {
                         "SANGJA_SECRET_KEY",
                         "QUARKUS_DATASOURCE_JDBC_URL",
                         "QUARKUS_DATASOURCE_USERNAME",
-                        "QUARKUS_DATASOURCE_PASSWORD");
+                        "QUARKUS_DATASOURCE_PASSWORD",
+                        "SANGJA_RUNNER_TOKEN");
     }
 
     @Test

@@ -65,11 +65,31 @@ record Overlay(List<HasMetadata> objects) {
         return new Overlay(render(DEPLOY.resolve(name)).stream().map(Overlay::typed).toList());
     }
 
-    /** The folder's only object of a kind. */
+    /** The same with a component taken up. */
+    static Overlay of(String name, String component) {
+        var objects = render(DEPLOY.resolve(name));
+        Path folder = DEPLOY.resolve(component);
+        for (String patch : patches(kustomization(folder))) {
+            apply(YamlFiles.read(folder.resolve(patch)), objects);
+        }
+        return new Overlay(objects.stream().map(Overlay::typed).toList());
+    }
+
+    /** The application's object of a kind. */
     <T extends HasMetadata> T only(Class<T> type) {
-        var found = objects.stream().filter(type::isInstance).map(type::cast).toList();
+        return only(type, "sangja");
+    }
+
+    <T extends HasMetadata> T only(Class<T> type, String name) {
+        var found =
+                objects.stream()
+                        .filter(type::isInstance)
+                        .map(type::cast)
+                        .filter(object -> object.getMetadata().getName().equals(name))
+                        .toList();
         if (found.size() != 1) {
-            throw new AssertionError(found.size() + " objects of " + type + ", wanted one");
+            throw new AssertionError(
+                    "%d objects of %s named %s, wanted one".formatted(found.size(), type, name));
         }
         return found.getFirst();
     }
