@@ -15,7 +15,7 @@ def describe(error, source):
     """What a learner is told about an exception. Calls its __str__, which may do anything but is survived."""
     lines = source.split("\n")
     message = _message(error)
-    frames = _frames(error)
+    frames = frames_of(error)
     line = frames[-1][0] if frames else None
     if isinstance(error, SyntaxError) and _is_of_program(error):
         line = error.lineno if isinstance(error.lineno, int) else None
@@ -39,7 +39,7 @@ def _message(error):
         return ""
 
 
-def _frames(error):
+def frames_of(error):
     """(line, function) of each frame in main.py, the outermost first."""
     frames = []
     traceback = error.__traceback__

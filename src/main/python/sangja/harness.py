@@ -13,7 +13,6 @@ import time
 import collections, copy, dataclasses, datetime, decimal, fractions, functools, itertools, math, random, re, statistics, string, textwrap, typing  # noqa: E401, E501, F401
 
 from sangja import checks
-from sangja.boxes import boxes
 from sangja.limits import Guard
 from sangja.program import Program
 from sangja.values import decode, encode, exact
@@ -39,12 +38,13 @@ def _dumps(data):
     return "".join(_write(data, 0))
 
 
-def run(request, write_out, write_err, ask, sleep):
+def run(request, write_out, write_err, ask, sleep, kind=Program):
     """A learner's own run.
 
     request: {"source", "seconds" (10), "seed", "without_answer": what it means when ask gives None}.
     write_out(text), write_err(text): called as the program writes. ask(prompt) -> str or None. sleep(seconds) -> True
-    when the wait was broken off. Returns {"status", "error", "line", "exit", "boxes"}.
+    when the wait was broken off. kind: what runs it, with what it leaves. Returns {"status", "error", "line", "exit",
+    "boxes"}.
     """
     request = _from_json(request)
     guard = Guard(request.get("seconds", COMPUTING_SECONDS))
@@ -68,11 +68,11 @@ def run(request, write_out, write_err, ask, sleep):
         out.flush()
         write_err(text)
 
-    program = Program(request["source"], guard, out.add, answer, wait, show_error, request.get("seed", 0))
+    program = kind(request["source"], guard, out.add, answer, wait, show_error, request.get("seed", 0))
     with program:
         program.execute()
     out.flush()
-    return _dumps({**_ending(program), "exit": program.exit, "boxes": boxes(program.namespace)})
+    return _dumps({**_ending(program), **program.left()})
 
 
 class _Batch:

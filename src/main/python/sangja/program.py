@@ -9,6 +9,7 @@ import time
 import types
 import warnings
 
+from sangja.boxes import boxes
 from sangja.errors import describe
 from sangja.limits import PROGRAM_FILE, Ended, OutputMeter
 from sangja.values import exact
@@ -100,6 +101,14 @@ class Program:
         self._before.restore()
         return kind is not None and issubclass(kind, Ended)
 
+    def describe(self, error):
+        """An exception of the program as data, told while it still has its frames."""
+        return describe(error, self.source)
+
+    def left(self):
+        """What is there after a run: the exit code and the variables."""
+        return {"exit": self.exit, "boxes": boxes(self.namespace)}
+
     @property
     def namespace(self):
         return types.ModuleType.__getattribute__(self.module, "__dict__")
@@ -126,7 +135,7 @@ class Program:
             return True
         except BaseException as error:
             if self.guard.reason is None:
-                self.error = describe(error, self.source)
+                self.error = self.describe(error)
             return False
 
     def _execute(self):

@@ -16,6 +16,7 @@ import posix
 import bisect, csv, encodings.cp949, enum, heapq, io, operator, os  # noqa: E401, F401
 
 from sangja import harness, program
+from sangja.runs import OpenProgram
 
 __builtins__ = dict(vars(builtins))
 
@@ -59,7 +60,7 @@ def _run(request, stdin):
             return line
         raise EOFError("EOF when reading a line")
 
-    return harness.run(request, _to_channel(1), _to_channel(2), ask, _sleep)
+    return harness.run(request, _to_channel(1), _to_channel(2), ask, _sleep, OpenProgram)
 
 
 def _to_channel(channel):

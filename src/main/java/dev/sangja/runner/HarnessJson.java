@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sangja.runner.RunOutcome.Box;
 import dev.sangja.runner.RunOutcome.Failure;
+import dev.sangja.runner.RunOutcome.Frame;
+import dev.sangja.runner.RunOutcome.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class HarnessJson {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int MOST_BOXES = 200;
+    private static final int MOST_FRAMES = 20;
 
     private HarnessJson() {}
 
@@ -31,6 +34,7 @@ final class HarnessJson {
             @Nullable Failure failure,
             @Nullable Integer line,
             List<Box> boxes,
+            @Nullable Value value,
             int exit) {}
 
     static byte[] run(RunRequest request, long seed) {
@@ -74,22 +78,37 @@ final class HarnessJson {
             return Optional.of(
                     new Report(
                             json.path("status").textValue(),
-                            failure(json.path("error")),
+                            failure(json.path("error"), frames(json.path("frames"))),
                             line(json.path("line")),
                             boxes(json.path("boxes")),
+                            value(json.path("value")),
                             json.path("exit").asInt(0)));
         } catch (JsonProcessingException _) {
             return Optional.empty();
         }
     }
 
-    private static @Nullable Failure failure(JsonNode error) {
+    private static @Nullable Failure failure(JsonNode error, List<Frame> frames) {
         return error.isObject()
                 ? new Failure(
                         error.path("type").asText(""),
                         error.path("message").asText(""),
                         line(error.path("line")),
-                        error.path("traceback").asText(""))
+                        error.path("traceback").asText(""),
+                        frames)
+                : null;
+    }
+
+    private static List<Frame> frames(JsonNode frames) {
+        return frames.valueStream()
+                .limit(MOST_FRAMES)
+                .map(each -> new Frame(each.path("line").asInt(), each.path("name").asText("")))
+                .toList();
+    }
+
+    private static @Nullable Value value(JsonNode value) {
+        return value.isObject()
+                ? new Value(value.path("type").asText(""), value.path("text").asText(""))
                 : null;
     }
 

@@ -26,7 +26,7 @@ final class Outcomes {
         return switch (ending.cause()) {
             case ANSWERED -> answered(ending.text(), trace);
             case FAILED -> failed(ending.text(), trace);
-            case EXITED -> new RunOutcome.Finished(trace, ending.code(), List.of());
+            case EXITED -> new RunOutcome.Finished(trace, ending.code(), null, List.of());
             case FLOODED -> new RunOutcome.OutputTooLong(trace, line);
             case TERMINATED -> new RunOutcome.TimedOut(trace, line);
             case OVERFLOWED -> new RunOutcome.Raised(trace, tooDeep(line), List.of());
@@ -42,7 +42,8 @@ final class Outcomes {
 
     private static Ran reported(HarnessJson.Report report, Trace trace) {
         return switch (report.status()) {
-            case "finished" -> new RunOutcome.Finished(trace, report.exit(), report.boxes());
+            case "finished" ->
+                    new RunOutcome.Finished(trace, report.exit(), report.value(), report.boxes());
             case "time_limit" -> new RunOutcome.TimedOut(trace, report.line());
             case "output_limit" -> new RunOutcome.OutputTooLong(trace, report.line());
             default -> raised(report, trace);
@@ -68,6 +69,7 @@ final class Outcomes {
     /** The host's stack ended before Python's own limit. */
     private static Failure tooDeep(@Nullable Integer line) {
         String message = "maximum recursion depth exceeded";
-        return new Failure("RecursionError", message, line, "RecursionError: " + message);
+        return new Failure(
+                "RecursionError", message, line, "RecursionError: " + message, List.of());
     }
 }

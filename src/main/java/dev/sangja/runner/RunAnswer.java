@@ -5,6 +5,7 @@ import dev.sangja.runner.RunOutcome.Box;
 import dev.sangja.runner.RunOutcome.Failure;
 import dev.sangja.runner.RunOutcome.Ran;
 import dev.sangja.runner.RunOutcome.Trace;
+import dev.sangja.runner.RunOutcome.Value;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * How a run ended, as JSON.
  *
  * @param exit code with which it left, where it finished
+ * @param value of the last statement, where that is an expression with a value other than None
  * @param line where it was, where it was ended
  * @param error where it raised
- * @param variables those of the program at the end, or where it raised
+ * @param variables those of the program at the end; where it raised, those of the function that raised
  * @param millis time in the interpreter
  * @param peakMemoryBytes most memory of the interpreter, with Python itself; 0 where that is not known
  */
@@ -35,6 +37,7 @@ record RunAnswer(
         String stdout,
         String stderr,
         @Nullable Integer exit,
+        @Nullable Value value,
         @Nullable Integer line,
         @Nullable Failure error,
         @Nullable List<Box> variables,
@@ -42,33 +45,35 @@ record RunAnswer(
         long peakMemoryBytes) {
     static RunAnswer of(Ran outcome) {
         return switch (outcome) {
-            case RunOutcome.Finished(var trace, int exit, var boxes) ->
-                    make(outcome, trace, exit, null, null, boxes);
-            case RunOutcome.Raised(var trace, var failure, var boxes) ->
-                    make(outcome, trace, null, failure.line(), failure, boxes);
-            case RunOutcome.TimedOut(var trace, var line) -> ended(outcome, trace, line);
-            case RunOutcome.OutOfMemory(var trace, var line) -> ended(outcome, trace, line);
-            case RunOutcome.OutputTooLong(var trace, var line) -> ended(outcome, trace, line);
-            case RunOutcome.Crashed(var trace, var line) -> ended(outcome, trace, line);
+            case RunOutcome.Finished end ->
+                    make(outcome, end.exitCode(), end.value(), null, null, end.boxes());
+            case RunOutcome.Raised(_, var failure, var boxes) ->
+                    make(outcome, null, null, failure.line(), failure, boxes);
+            case RunOutcome.TimedOut(_, var line) -> ended(outcome, line);
+            case RunOutcome.OutOfMemory(_, var line) -> ended(outcome, line);
+            case RunOutcome.OutputTooLong(_, var line) -> ended(outcome, line);
+            case RunOutcome.Crashed(_, var line) -> ended(outcome, line);
         };
     }
 
-    private static RunAnswer ended(Ran outcome, Trace trace, @Nullable Integer line) {
-        return make(outcome, trace, null, line, null, null);
+    private static RunAnswer ended(Ran outcome, @Nullable Integer line) {
+        return make(outcome, null, null, line, null, null);
     }
 
     private static RunAnswer make(
             Ran outcome,
-            Trace trace,
             @Nullable Integer exit,
+            @Nullable Value value,
             @Nullable Integer line,
             @Nullable Failure failure,
             @Nullable List<Box> boxes) {
+        Trace trace = outcome.trace();
         return new RunAnswer(
                 RunRecords.name(outcome),
                 trace.stdout(),
                 trace.stderr(),
                 exit,
+                value,
                 line,
                 failure,
                 boxes,

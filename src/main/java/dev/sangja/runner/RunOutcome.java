@@ -22,17 +22,39 @@ public sealed interface RunOutcome {
     /** A variable of the program, as it is shown. */
     record Box(String name, String type, String text) {}
 
+    /** A value, as Python shows it at its prompt; a long one is cut. */
+    record Value(String type, String text) {}
+
+    /** Where a function of the program was; the program itself is the function {@code <module>}. */
+    record Frame(int line, String name) {}
+
     /**
      * An exception that the program did not catch.
      *
      * @param line of the program, null where it was not in the program
-     * @param traceback with frames of the program alone
+     * @param traceback as Python shows it, with frames of the program alone
+     * @param frames of the program alone, the innermost last; no more than the innermost 20
      */
-    record Failure(String type, String message, @Nullable Integer line, String traceback) {}
+    record Failure(
+            String type,
+            String message,
+            @Nullable Integer line,
+            String traceback,
+            List<Frame> frames) {}
 
-    /** It came to its end, or left by itself. */
-    record Finished(Trace trace, int exitCode, List<Box> boxes) implements Ran {}
+    /**
+     * It came to its end, or left by itself.
+     *
+     * @param value of its last statement, where that is an expression with a value other than None
+     */
+    record Finished(Trace trace, int exitCode, @Nullable Value value, List<Box> boxes)
+            implements Ran {}
 
+    /**
+     * An exception ended it.
+     *
+     * @param boxes variables of the function that raised, or of the program where it was in none
+     */
     record Raised(Trace trace, Failure failure, List<Box> boxes) implements Ran {}
 
     /**

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every way to a worker must do. */
@@ -43,9 +45,83 @@ abstract class RunnerContract {
                             assertThat(end.failure().line()).isEqualTo(3);
                             assertThat(end.failure().message()).contains("str", "int");
                             assertThat(end.failure().traceback()).contains("line 4", "in more");
-                            assertThat(end.boxes())
-                                    .containsExactly(new RunOutcome.Box("count", "str", "'3'"));
+                            assertThat(end.failure().frames())
+                                    .containsExactly(
+                                            new RunOutcome.Frame(4, "<module>"),
+                                            new RunOutcome.Frame(3, "more"));
+                            assertThat(end.boxes()).isEmpty();
                         });
+    }
+
+    @Test
+    void an_exception_tells_the_variables_of_the_function_that_raised() {
+        String shop =
+                """
+                import json
+                total = 0
+                def add(price, many=2):
+                    sum = price * many
+                    def inside():
+                        return json.loads(sum)
+                    return inside()
+                add(4)
+                """;
+        assertThat(run(shop))
+                .isInstanceOfSatisfying(
+                        RunOutcome.Raised.class,
+                        end -> {
+                            assertThat(end.failure().frames())
+                                    .extracting(RunOutcome.Frame::name)
+                                    .containsExactly("<module>", "add", "inside");
+                            assertThat(end.boxes())
+                                    .containsExactly(new RunOutcome.Box("sum", "int", "8"));
+                        });
+        assertThat(run("count = '3'\ncount + 1"))
+                .isInstanceOfSatisfying(
+                        RunOutcome.Raised.class,
+                        end ->
+                                assertThat(end.boxes())
+                                        .containsExactly(
+                                                new RunOutcome.Box("count", "str", "'3'")));
+        assertThat(run("def deep(n):\n    deep(n + 1)\ndeep(0)"))
+                .isInstanceOfSatisfying(
+                        RunOutcome.Raised.class,
+                        end -> assertThat(end.failure().frames()).hasSize(20));
+    }
+
+    @Test
+    void the_value_of_the_last_expression_is_told_as_python_shows_it() {
+        var expected = new LinkedHashMap<String, RunOutcome.@Nullable Value>();
+        expected.put("a = 5\na * 2", new RunOutcome.Value("int", "10"));
+        expected.put("'상' + '자'", new RunOutcome.Value("str", "'상자'"));
+        expected.put(
+                "[1, (2.0, None)]  # a list", new RunOutcome.Value("list", "[1, (2.0, None)]"));
+        expected.put(
+                "class Box:\n    def __repr__(self):\n        return 'Box!'\nBox()",
+                new RunOutcome.Value("Box", "Box!"));
+        expected.put("print(1)", null);
+        expected.put("a = 5", null);
+        expected.put("if True:\n    5", null);
+        expected.put("", null);
+        expected.forEach(
+                (source, value) ->
+                        assertThat(run(source))
+                                .as(source)
+                                .isInstanceOfSatisfying(
+                                        RunOutcome.Finished.class,
+                                        end -> assertThat(end.value()).isEqualTo(value)));
+        assertThat(run("class Box:\n    def __repr__(self):\n        return 1 / 0\nBox()"))
+                .isInstanceOfSatisfying(
+                        RunOutcome.Raised.class,
+                        end -> {
+                            assertThat(end.failure().type()).isEqualTo("ZeroDivisionError");
+                            assertThat(end.failure().line()).isEqualTo(3);
+                        });
+        assertThat(
+                        runFor(
+                                "class Box:\n    def __repr__(self):\n        while True: pass\nBox()",
+                                SHORT))
+                .isInstanceOf(RunOutcome.TimedOut.class);
     }
 
     @Test
