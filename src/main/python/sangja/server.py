@@ -15,7 +15,7 @@ import posix
 # More modules that learners import: in the snapshot they cost nothing, otherwise a millisecond each in every run.
 import bisect, csv, encodings.cp949, enum, heapq, io, operator, os  # noqa: E401, F401
 
-from sangja import harness, program
+from sangja import harness, program, witness
 from sangja.runs import OpenProgram
 
 __builtins__ = dict(vars(builtins))
@@ -39,7 +39,7 @@ def handle(request):
         case "plan":
             return harness.plan(wanted["checks"])
         case "observe":
-            return harness.observe(request)
+            return witness.observe(wanted)
         case "judge":
             return harness.judge(request)
     raise ValueError(f"do must be run, plan, observe or judge, not {wanted['do']!r}")
@@ -70,3 +70,6 @@ def _to_channel(channel):
             data = data[_write(channel, data) :]
 
     return write
+
+
+witness.seal()

@@ -7,6 +7,7 @@ __builtins__ = dict(vars(builtins))
 MAX_DEPTH = 20
 MAX_ITEMS = 10_000
 MAX_CHARACTERS = 65_536
+MAX_BITS = 14_000
 
 _type_name = type.__dict__["__name__"].__get__
 
@@ -41,61 +42,63 @@ def type_name(value):
 
 def exact(text):
     """The same characters as a plain str: a subclass could lie about itself."""
-    return str.encode(text, "utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+    return _plain_str(text)
+
+
+# What `encode` calls, taken now: a program can replace even a method of a builtin type.
+_plain_str = str.__str__
+_int_text = int.__repr__
+_bit_length = int.bit_length
+_float_text = float.hex
+_items = dict.items
+_sort = list.sort
 
 
 def encode(value):
-    """A value as nested lists that JSON can hold. What exceeds a cap is carried as its type's name."""
-    return _Encoder().encode(value, 0)
+    """A value as nested lists that JSON can hold. What exceeds a cap is carried as its type's name.
 
+    It calls C functions alone, looks up no attribute and compares types by identity, since a metaclass may say that it
+    is equal to `list`. Its code is also run by itself, with nothing but the names that it uses: see `witness`.
+    """
+    items_left = MAX_ITEMS
+    characters_left = MAX_CHARACTERS
+    begun = {}
 
-class _Encoder:
-    def __init__(self):
-        self.items = MAX_ITEMS
-        self.characters = MAX_CHARACTERS
-        self.open = set()
-
-    def encode(self, value, depth):
+    def one(value, depth):
+        nonlocal items_left, characters_left
         kind = type(value)
-        self.items -= 1
+        items_left -= 1
         if value is None:
             return ["none"]
         if kind is bool:
             return ["bool", value]
-        if kind is int:
-            return self.encode_int(value)
+        if kind is int and _bit_length(value) <= MAX_BITS:
+            return ["int", _int_text(value)]
         if kind is float:
-            return ["float", value.hex()]
+            return ["float", _float_text(value)]
         if kind is str:
-            return self.encode_str(value)
-        if kind in (list, tuple, set, dict):
-            return self.encode_container(kind, value, depth)
-        return ["other", type_name(value)]
+            characters_left -= len(value)
+            return ["str", value] if characters_left >= 0 else ["other", "str"]
+        if kind is list or kind is tuple or kind is set or kind is dict:
+            return container(value, kind, _plain_str(_type_name(kind)), depth)
+        return ["other", _plain_str(_type_name(kind))[:80]]
 
-    def encode_int(self, value):
-        if value.bit_length() > 14_000:
-            return ["other", "int"]
-        return ["int", int.__repr__(value)]
-
-    def encode_str(self, value):
-        self.characters -= len(value)
-        return ["str", value] if self.characters >= 0 else ["other", "str"]
-
-    def encode_container(self, kind, value, depth):
-        name = kind.__name__
-        if id(value) in self.open:
+    def container(value, kind, name, depth):
+        if id(value) in begun:
             return ["cycle", name]
-        if depth >= MAX_DEPTH or len(value) > self.items:
+        if depth >= MAX_DEPTH or len(value) > items_left:
             return ["other", name]
-        self.open.add(id(value))
+        begun[id(value)] = None
         if kind is dict:
-            inside = [[self.encode(k, depth + 1), self.encode(v, depth + 1)] for k, v in value.items()]
+            inside = [[one(k, depth + 1), one(v, depth + 1)] for k, v in _items(value)]
         else:
-            inside = [self.encode(item, depth + 1) for item in value]
-        self.open.discard(id(value))
+            inside = [one(item, depth + 1) for item in value]
+        del begun[id(value)]
         if kind is set:
-            inside.sort(key=repr)
+            _sort(inside, key=repr)
         return [name, inside]
+
+    return one(value, 0)
 
 
 def decode(data):

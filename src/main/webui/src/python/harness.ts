@@ -3,7 +3,7 @@ import type { PyCallable } from "pyodide/ffi";
 import type { HarnessCall } from "./protocol";
 
 const SOURCES = import.meta.glob<string>(
-  ["../../../python/sangja/*.py", "!../../../python/sangja/{runs,server}.py"],
+  ["../../../python/sangja/*.py", "!../../../python/sangja/{runs,server,witness}.py"],
   {
     query: "?raw",
     import: "default",
