@@ -64,7 +64,14 @@ class ArchitectureTest {
                                     "account.signin")),
                     Map.entry(
                             "exercise",
-                            Set.of("platform.api", "platform.i18n", "lesson", "account")),
+                            Set.of(
+                                    "platform.api",
+                                    "platform.i18n",
+                                    "lesson",
+                                    "account",
+                                    "grading",
+                                    "runner")),
+                    Map.entry("grading", Set.of("platform.i18n", "runner")),
                     Map.entry("owner", Set.of("platform.api", "account")),
                     Map.entry("draft", Set.of("platform.api", "lesson", "account", "exercise")),
                     Map.entry("progress", Set.of("platform.api", "lesson", "account", "exercise")),

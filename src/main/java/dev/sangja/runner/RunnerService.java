@@ -17,17 +17,29 @@ class RunnerService {
     private final Optional<Workers> workers;
     private final RunnerConfig config;
     private final Runner runner;
+    private final Harness harness;
 
     RunnerService(RunnerConfig config, MeterRegistry registry) {
         this.config = config;
         this.workers = place(config).map(Workers::new);
-        this.runner = workers.<Runner>map(all -> make(all, registry)).orElse(new NoRunner());
+        var turns = new Turns(isolates(config), config.waiting(), config.waitingPerAddress());
+        var sandbox = workers.map(all -> new Sandbox(all, turns, config.patience()));
+        this.runner =
+                sandbox.<Runner>map(box -> new SandboxRunner(box, records(registry, turns)))
+                        .orElseGet(NoRunner::new);
+        this.harness = sandbox.<Harness>map(SandboxHarness::new).orElseGet(NoRunner::new);
     }
 
     @Produces
     @ApplicationScoped
     Runner runner() {
         return runner;
+    }
+
+    @Produces
+    @ApplicationScoped
+    Harness harness() {
+        return harness;
     }
 
     Optional<Workers> workers() {
@@ -44,10 +56,8 @@ class RunnerService {
         workers.ifPresent(Workers::close);
     }
 
-    private Runner make(Workers all, MeterRegistry registry) {
-        var turns = new Turns(isolates(config), config.waiting(), config.waitingPerAddress());
-        var sandbox = new Sandbox(all, turns, config.patience());
-        return new SandboxRunner(sandbox, new RunRecords(registry, all, turns));
+    private RunRecords records(MeterRegistry registry, Turns turns) {
+        return new RunRecords(registry, workers.orElseThrow(), turns);
     }
 
     private static Optional<WorkerPlace> place(RunnerConfig config) {
