@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What attempts tell of a learner. */
@@ -38,6 +39,20 @@ public class Activity {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Steps of a course, as {@code lesson/step}, which the learner's browser saw solved and the server has not confirmed. */
+    public List<String> unconfirmed(LearnerId learner, String course) {
+        return database.createQuery(
+                        """
+                        SELECT DISTINCT a.lesson || '/' || a.step FROM Attempt a
+                        WHERE a.learner = :learner AND a.course = :course
+                            AND a.confirmation IN ('awaited', 'undecided') AND a.outcome = 'passed'
+                        """,
+                        String.class)
+                .setParameter("learner", learner.value())
+                .setParameter("course", course)
+                .getResultList();
     }
 
     public Sum sum(LearnerId learner) {

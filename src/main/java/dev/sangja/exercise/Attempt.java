@@ -14,7 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One try at a step, as it was sent. Never changed. */
+/** One try at a step, as it was sent. Never changed, but for the learner that it belongs to and what is found of it. */
 @Entity
 @Immutable
 @Table(name = "attempt")
@@ -37,12 +37,19 @@ class Attempt extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable List<CheckResult> checks;
 
+    /** A code of {@link Confirmation}; null where there is nothing to confirm. */
+    @Nullable String confirmation;
+
     /** For Hibernate, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
     protected Attempt() {}
 
-    Attempt(LearnerId learner, CheckedAttempt.Good good) {
-        this.id = UUID.randomUUID();
+    Attempt(
+            UUID id,
+            LearnerId learner,
+            CheckedAttempt.Good good,
+            @Nullable Confirmation confirmation) {
+        this.id = id;
         this.learner = learner.value();
         this.course = good.course();
         this.lesson = good.lesson();
@@ -52,6 +59,7 @@ class Attempt extends PanacheEntityBase {
         this.outcome = good.outcome().code();
         this.activeMillis = good.activeMillis();
         this.checks = good.checks();
+        this.confirmation = confirmation == null ? null : confirmation.code();
         this.createdAt = Instant.now();
     }
 }

@@ -1,5 +1,7 @@
 package dev.sangja.exercise;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.sangja.grading.Verdict;
 import dev.sangja.lesson.Courses;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -20,14 +22,38 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/attempts")
 class AttemptApi {
     private final Courses courses;
-    private final Attempts attempts;
+    private final Submissions submissions;
 
-    AttemptApi(Courses courses, Attempts attempts) {
+    AttemptApi(Courses courses, Submissions submissions) {
         this.courses = courses;
-        this.attempts = attempts;
+        this.submissions = submissions;
     }
 
-    record StoredAttempt(UUID id, boolean solved) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StoredAttempt(
+            UUID id,
+            @Schema(description = "Whether this attempt solves the step, as the server found.")
+                    boolean solved,
+            @Schema(
+                            description =
+                                    "True where the server could not grade the attempt yet. It does so later, and the step is solved then.")
+                    @Nullable Boolean awaiting,
+            @Schema(
+                            description =
+                                    "The server's verdict, where it is not what 'outcome' says: a program that does not pass, or one that was"
+                                            + " sent as 'ran'.")
+                    @Nullable Verdict verdict) {
+        static StoredAttempt of(Outcome outcome, Submissions.Taken taken) {
+            Attempts.Stored stored = taken.stored();
+            Verdict verdict = taken.finding() instanceof Finding.Judged(var judged) ? judged : null;
+            boolean said = verdict != null && verdict.passed() && outcome == Outcome.PASSED;
+            return new StoredAttempt(
+                    stored.id(),
+                    stored.solved(),
+                    stored.isAwaiting() ? true : null,
+                    said ? null : verdict);
+        }
+    }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -37,10 +63,13 @@ class AttemptApi {
             operationId = "storeAttempt",
             summary = "Stores one try at a step",
             description =
-                    "The first one makes a learner, whom the cookie 'sangja_learner' names from then on.")
+                    "The first one makes a learner, whom the cookie 'sangja_learner' names from then on. An attempt at a step with"
+                            + " checks that 'passed', or that 'ran' and leaves the verdict to the server, is graded before the"
+                            + " answer, or later where that takes long or is not possible now.")
     @APIResponse(
             responseCode = "201",
-            description = "Stored. 'solved' tells whether this attempt solves the step.",
+            description =
+                    "Stored. Whatever 'outcome' says, a step with checks is solved when the server finds that they pass.",
             content = @Content(schema = @Schema(implementation = StoredAttempt.class)))
     @APIResponse(
             responseCode = "400",
@@ -56,15 +85,15 @@ class AttemptApi {
     public Response store(@Nullable AttemptRequest request) {
         return switch (CheckedAttempt.of(request, courses)) {
             case CheckedAttempt.Bad(var problem) -> problem.response();
-            case CheckedAttempt.Good good -> created(attempts.store(good));
+            case CheckedAttempt.Good good -> created(good.outcome(), submissions.take(good));
         };
     }
 
-    private static Response created(Attempts.Stored stored) {
+    private static Response created(Outcome outcome, Submissions.Taken taken) {
         return Response.status(Response.Status.CREATED)
-                .entity(new StoredAttempt(stored.id(), stored.solved()))
+                .entity(StoredAttempt.of(outcome, taken))
                 .header("Cache-Control", "no-store")
-                .cookie(stored.cookie().stream().toArray(NewCookie[]::new))
+                .cookie(taken.stored().cookie().stream().toArray(NewCookie[]::new))
                 .build();
     }
 }

@@ -33,6 +33,7 @@ class AttemptData implements PersonalData {
             String outcome,
             @Nullable Integer activeMillis,
             @Nullable List<CheckResult> checks,
+            @Nullable String confirmation,
             String source) {
         static Told of(Attempt a) {
             return new Told(
@@ -44,6 +45,7 @@ class AttemptData implements PersonalData {
                     a.outcome,
                     a.activeMillis,
                     a.checks,
+                    a.confirmation,
                     a.source);
         }
     }

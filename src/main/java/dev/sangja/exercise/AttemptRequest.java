@@ -21,7 +21,9 @@ record AttemptRequest(
                         examples = "print(1)")
                 @Nullable String source,
         @Schema(
-                        description = "How it ended. 'passed' solves the step.",
+                        description =
+                                "How it ended, as the browser found. The server makes sure of 'passed', and grades what 'ran', where the"
+                                        + " step has checks.",
                         enumeration = {"ran", "failed", "passed"})
                 @Nullable String outcome,
         @Schema(

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** How an attempt ended, as the learner's browser tells it. */
 enum Outcome {
-    /** It ran to its end; nothing was checked. */
+    /** It ran to its end; nothing was checked. The server grades it where the step has checks. */
     RAN("ran"),
     /** It had an error, or a check was not content. */
     FAILED("failed"),
@@ -28,6 +28,7 @@ enum Outcome {
         return Arrays.stream(values()).filter(outcome -> outcome.code.equals(code)).findFirst();
     }
 
+    /** Whether it solves a step of which there is nothing to grade. */
     boolean solves(Step step) {
         return switch (this) {
             case PASSED -> true;

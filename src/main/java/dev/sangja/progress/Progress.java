@@ -11,6 +11,7 @@ import dev.sangja.lesson.WorkOfViewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -27,6 +28,29 @@ public class Progress implements WorkOfViewer {
         this.activity = activity;
     }
 
+    /**
+     * What is solved and what is on its way.
+     *
+     * @param solved in the order of solving
+     * @param awaiting passed in the learner's browser; the server has still to make sure
+     */
+    record Steps(List<String> solved, List<String> awaiting) {}
+
+    Steps steps(CourseId course) {
+        return current.viewer()
+                .learner()
+                .map(learner -> steps(learner, course))
+                .orElseGet(() -> new Steps(List.of(), List.of()));
+    }
+
+    private Steps steps(LearnerId learner, CourseId course) {
+        List<String> solved = solved(learner, course);
+        var awaiting = new ArrayList<>(activity.unconfirmed(learner, course.value()));
+        awaiting.removeAll(solved);
+        return new Steps(solved, awaiting);
+    }
+
+    /** As the learner sees it: what awaits the server's word counts as solved. */
     @Override
     public Work in(CourseId course) {
         return current.viewer().learner().map(learner -> work(learner, course)).orElse(Work.NONE);
@@ -39,7 +63,9 @@ public class Progress implements WorkOfViewer {
                                 tried ->
                                         new Work.Latest(
                                                 tried.lesson() + "/" + tried.step(), tried.at()));
-        return new Work(new LinkedHashSet<>(solved(learner, course)), latest);
+        var solved = new LinkedHashSet<>(solved(learner, course));
+        solved.addAll(activity.unconfirmed(learner, course.value()));
+        return new Work(solved, latest);
     }
 
     /** The first time counts; attempts may come at the same time, so the database decides which one that is. */

@@ -29,8 +29,9 @@ class ProgressApi {
 
     /**
      * @param solved each as {@code lesson/step}, in the order of solving
+     * @param awaiting passed in the learner's browser, and not yet graded by the server
      */
-    record CourseProgress(String course, List<String> solved) {}
+    record CourseProgress(String course, List<String> solved, List<String> awaiting) {}
 
     @GET
     @Path("{course}")
@@ -42,7 +43,9 @@ class ProgressApi {
             description = "Empty without a cookie.")
     @APIResponse(
             responseCode = "200",
-            description = "Each step as 'lesson/step', in the order of solving.",
+            description =
+                    "Each step as 'lesson/step', in the order of solving. 'awaiting' names those that passed in the learner's browser"
+                            + " and that the server has still to grade.",
             content = @Content(schema = @Schema(implementation = CourseProgress.class)))
     @APIResponse(responseCode = "401", description = "The cookie is forged; the answer clears it.")
     @APIResponse(responseCode = "404", description = "There is no such course.")
@@ -53,9 +56,8 @@ class ProgressApi {
     }
 
     private Response found(Course course) {
-        var solved = List.copyOf(progress.in(course.id()).solved());
-        return Response.ok(new CourseProgress(course.id().value(), solved))
-                .header("Cache-Control", "no-store")
-                .build();
+        Progress.Steps steps = progress.steps(course.id());
+        var answer = new CourseProgress(course.id().value(), steps.solved(), steps.awaiting());
+        return Response.ok(answer).header("Cache-Control", "no-store").build();
     }
 }

@@ -136,7 +136,7 @@ class ExportApiTest {
                     pool.submit(
                             () -> {
                                 for (String step : STEPS) {
-                                    learner.tries(step, "print(1)", "passed");
+                                    learner.tries(step, "print('생일 축하해!')", "passed");
                                 }
                             });
             do {
