@@ -47,8 +47,10 @@ def frames_of(error):
         code = traceback.tb_frame.f_code
         if code.co_filename == PROGRAM_FILE:
             frames.append((traceback.tb_lineno, exact(code.co_name)))
+            at_begin = traceback.tb_lineno == code.co_firstlineno
         traceback = traceback.tb_next
-    return frames
+    # Where the limit is met by what watches each function's begin, the line is the one that called it.
+    return frames[:-1] if type(error) is RecursionError and len(frames) > 1 and at_begin else frames
 
 
 def _traceback(name, message, line, frames, lines):

@@ -138,10 +138,14 @@ class Program:
                 self.error = self.describe(error)
             return False
 
-    def _execute(self):
+    def code(self):
+        """The program compiled; raises what is wrong with its text."""
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            code = _real_compile(self.source, PROGRAM_FILE, "exec", dont_inherit=True)
+            return _real_compile(self.source, PROGRAM_FILE, "exec", dont_inherit=True)
+
+    def _execute(self):
+        code = self.code()
         namespace = self.namespace
         namespace["__builtins__"] = builtins
         _real_exec(code, namespace)

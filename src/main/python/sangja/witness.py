@@ -48,7 +48,6 @@ MAX_SLEEP = 86_400
 
 _sleep = time.sleep
 _write = posix.write
-_compile = compile
 # In C, which the limit of time does not interrupt.
 _chunks = json.encoder.c_make_encoder(
     None, None, json.encoder.encode_basestring_ascii, None, ":", ",", False, False, False
@@ -89,7 +88,7 @@ def observe(request):
         request["source"], guard, _show, _asker(probe), _waiter(guard), lambda _: None, probe["seed"]
     )
     try:
-        code = _compile(request["source"], program.PROGRAM_FILE, "exec", dont_inherit=True)
+        code = run.code()
     except BaseException as error:
         return _to_json({**_NOTHING, "told": _teller(run)(error), "raised": True})
     run.namespace["__builtins__"] = builtins

@@ -51,7 +51,6 @@ public record Verdict(
             @Nullable Integer line) {}
 
     /** An error of the program. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "VerdictError")
     public record Problem(String type, String message, @Nullable Integer line, String traceback) {}
 }

@@ -1,0 +1,4 @@
+a = input('one? ')
+b = input('two? ')
+print(a, b)
+c = input('three? ')

@@ -1,0 +1,5 @@
+def half():
+    return 1 / 0
+
+
+half()

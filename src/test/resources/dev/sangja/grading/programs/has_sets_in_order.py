@@ -1,0 +1,2 @@
+words = {'pear', 'apple', 'plum', 'fig'}
+print(words, hash('pear') % 1000)

@@ -1,0 +1,4 @@
+class f:
+    def __init__(self, a, b):
+        self.a = a
+        print(a, b)

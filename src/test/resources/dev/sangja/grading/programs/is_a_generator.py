@@ -1,0 +1,3 @@
+def f(a, b):
+    yield a
+    yield b

@@ -1,0 +1,6 @@
+import sys
+
+
+def f(a, b):
+    print('in')
+    sys.exit(1)

@@ -1,0 +1,2 @@
+for number in range(250):
+    globals()[f'name{number}'] = number

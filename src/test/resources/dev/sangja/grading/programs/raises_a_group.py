@@ -1,0 +1,1 @@
+raise ExceptionGroup('both', [ValueError(1), TypeError(2)])

@@ -1,0 +1,6 @@
+def f(a, b):
+    return a
+
+
+print('top')
+raise ValueError('too early')

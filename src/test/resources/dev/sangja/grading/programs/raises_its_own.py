@@ -1,0 +1,5 @@
+class Mine(Exception):
+    pass
+
+
+raise Mine('one', 2)

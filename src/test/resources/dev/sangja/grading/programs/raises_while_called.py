@@ -1,0 +1,3 @@
+def f(a, b):
+    print('in')
+    return a / 0

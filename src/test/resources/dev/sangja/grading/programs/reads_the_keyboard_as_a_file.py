@@ -1,0 +1,4 @@
+import sys
+
+lines = sys.stdin.readlines()
+print(lines)

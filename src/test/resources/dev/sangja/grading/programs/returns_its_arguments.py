@@ -1,0 +1,4 @@
+def f(a, b):
+    print('in', end='')
+    b.append(a)
+    return b

@@ -1,0 +1,4 @@
+list = [1]
+print = print
+str = 'x'
+len = 3

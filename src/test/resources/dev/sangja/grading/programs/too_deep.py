@@ -1,0 +1,3 @@
+a = []
+for _ in range(30):
+    a = [a]
