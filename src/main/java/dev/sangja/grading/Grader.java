@@ -15,7 +15,7 @@ public final class Grader {
     public static final Duration COMPUTING = Duration.ofSeconds(10);
 
     /** A loop of Python ends by itself, with its variables; this much later it is broken off. */
-    private static final Duration GRACE = Duration.ofMillis(500);
+    static final Duration GRACE = Duration.ofMillis(500);
 
     private static final Duration JUDGING = Duration.ofSeconds(10);
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -99,8 +99,8 @@ public final class Grader {
     /** What a function of ours gives; that it gives nothing is our fault, not the program's. */
     private JsonNode called(ObjectNode request, Duration patience, String turn) {
         return switch (begun(harness.call(request, patience, turn))) {
-            case Reply.Answered(String text, _) -> parsed(text);
-            case Reply.Broken(var how, String why) ->
+            case Reply.Answered(String text, _, _) -> parsed(text);
+            case Reply.Broken(var how, String why, _) ->
                     throw new Unfinished(
                             new Grading.Faulty(
                                     request.path("do").asText() + ": " + how + " " + why));

@@ -56,8 +56,8 @@ final class Observations {
 
     JsonNode of(JsonNode probe, Reply reply) {
         return switch (reply) {
-            case Reply.Answered(String text, var written) -> checked(probe, text, written);
-            case Reply.Broken(var how, _) -> lost(status(how));
+            case Reply.Answered(String text, var written, _) -> checked(probe, text, written);
+            case Reply.Broken(var how, _, _) -> lost(status(how));
             case Reply.Lost(), Reply.NotNow(_) -> throw new IllegalArgumentException("no report");
         };
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.sangja.platform.api.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 sealed interface CheckedRun {
     int MAX_STDIN_BYTES = 65_536;
 
-    record Good(RunRequest request) implements CheckedRun {}
+    record Good(RunRequest request, List<RunTest> tests) implements CheckedRun {
+        public Good {
+            tests = List.copyOf(tests);
+        }
+    }
 
     record Bad(Problem problem) implements CheckedRun {}
 
@@ -23,14 +28,17 @@ sealed interface CheckedRun {
         }
         try {
             String source = text("source", given(body.source()), RunRequest.MAX_SOURCE_BYTES);
-            JsonNode stdin = given(body.stdin());
+            JsonNode given = given(body.stdin());
+            String stdin = given.isMissingNode() ? "" : text("stdin", given, MAX_STDIN_BYTES);
+            var tests = RunTests.of(given(body.tests()), stdin);
             return new Good(
                     new RunRequest(
                             source,
-                            stdin.isMissingNode() ? "" : text("stdin", stdin, MAX_STDIN_BYTES),
+                            stdin,
                             RunFiles.of(given(body.files())),
                             limits(given(body.limits())),
-                            seed(given(body.seed()))));
+                            seed(given(body.seed()))),
+                    tests);
         } catch (Refused refused) {
             return new Bad(refused.problem());
         }
@@ -57,7 +65,7 @@ sealed interface CheckedRun {
         return value == null || value.isNull() ? MissingNode.getInstance() : value;
     }
 
-    private static String text(String field, JsonNode value, int most) {
+    static String text(String field, JsonNode value, int most) {
         if (!value.isTextual()) {
             throw Refused.mustBe(field, value, "a string");
         }

@@ -19,20 +19,26 @@ public interface Harness {
      * @param turn whose turn it is: those with the same name share one place in the round
      * @throws IllegalArgumentException if the request is longer than {@link #MAX_REQUEST}
      */
-    Reply call(JsonNode request, Duration computing, String turn);
+    default Reply call(JsonNode request, Duration computing, String turn) {
+        return call(request, computing, RunLimits.MAX_MEMORY_MIB, turn);
+    }
+
+    /** The same with less memory. */
+    Reply call(JsonNode request, Duration computing, int memoryMiB, String turn);
 
     /** What became of a call. */
     sealed interface Reply {
         /**
          * It came back.
          *
+         * @param elapsed time in the interpreter
          * @param text what it gave; where it ran a program, the program may have written it
          * @param written what was written meanwhile
          */
-        record Answered(String text, Written written) implements Reply {}
+        record Answered(String text, Written written, Duration elapsed) implements Reply {}
 
         /** It did not come back: the program or a lack of time or memory ended it. */
-        record Broken(How how, String why) implements Reply {}
+        record Broken(How how, String why, Duration elapsed) implements Reply {}
 
         /** The worker went away twice during the call. It may be the call's doing or not. */
         record Lost() implements Reply {}

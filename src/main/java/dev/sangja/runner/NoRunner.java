@@ -14,7 +14,7 @@ final class NoRunner implements Runner, Harness {
     }
 
     @Override
-    public Reply call(JsonNode request, Duration computing, String turn) {
+    public Reply call(JsonNode request, Duration computing, int memoryMiB, String turn) {
         return new Reply.NotNow(REASON);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param line where it was, where it was ended
  * @param error where it raised
  * @param variables those of the program at the end; where it raised, those of the function that raised
+ * @param tests where the request has some, what came of each
  * @param millis time in the interpreter
  * @param peakMemoryBytes most memory of the interpreter, with Python itself; 0 where that is not known
  */
@@ -41,9 +42,14 @@ record RunAnswer(
         @Nullable Integer line,
         @Nullable Failure error,
         @Nullable List<Box> variables,
+        @Nullable List<RunTestResult> tests,
         double millis,
         long peakMemoryBytes) {
-    static RunAnswer of(Ran outcome) {
+    static RunAnswer of(Ran outcome, @Nullable List<RunTestResult> tests) {
+        return of(outcome).with(tests);
+    }
+
+    private static RunAnswer of(Ran outcome) {
         return switch (outcome) {
             case RunOutcome.Finished end ->
                     make(outcome, end.exitCode(), end.value(), null, null, end.boxes());
@@ -77,7 +83,23 @@ record RunAnswer(
                 line,
                 failure,
                 boxes,
+                null,
                 trace.elapsed().toNanos() / 1e6,
                 trace.peakBytes());
+    }
+
+    private RunAnswer with(@Nullable List<RunTestResult> results) {
+        return new RunAnswer(
+                outcome,
+                stdout,
+                stderr,
+                exit,
+                value,
+                line,
+                error,
+                variables,
+                results,
+                millis,
+                peakMemoryBytes);
     }
 }

@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class RunApi {
     private final Runner runner;
+    private final ProgramTests tests;
     private final RunQuota quota;
     private final CurrentLearner learner;
 
-    RunApi(Runner runner, RunQuota quota, CurrentLearner learner) {
+    RunApi(Runner runner, ProgramTests tests, RunQuota quota, CurrentLearner learner) {
         this.runner = runner;
+        this.tests = tests;
         this.quota = quota;
         this.learner = learner;
     }
@@ -43,7 +45,8 @@ class RunApi {
             int sourceBytes,
             int stdinBytes,
             int files,
-            int fileBytes) {}
+            int fileBytes,
+            int tests) {}
 
     @GET
     @Path("limits")
@@ -57,7 +60,8 @@ class RunApi {
                 RunRequest.MAX_SOURCE_BYTES,
                 CheckedRun.MAX_STDIN_BYTES,
                 RunFiles.MOST,
-                RunFiles.MAX_BYTES);
+                RunFiles.MAX_BYTES,
+                RunTest.MOST);
     }
 
     @POST
@@ -84,28 +88,40 @@ class RunApi {
         }
         return switch (CheckedRun.of(body)) {
             case CheckedRun.Bad(var problem) -> problem.response();
-            case CheckedRun.Good(var request) -> counted(request, viewer);
+            case CheckedRun.Good good -> counted(good, viewer);
         };
     }
 
-    private Response counted(RunRequest request, Viewer viewer) {
+    private Response counted(CheckedRun.Good good, Viewer viewer) {
         boolean unlimited = viewer instanceof Viewer.Member(_, _, Role role) && role == Role.ADMIN;
         String name = viewer.learner().map(id -> id.value().toString()).orElseThrow();
         if (!unlimited) {
-            var wait = quota.take(name, learner.address());
+            var wait = quota.take(name, learner.address(), 1 + good.tests().size());
             if (wait.isPresent()) {
                 return later(429, "Too many runs by this learner or from this address", wait.get());
             }
         }
-        return answer(runner.run(request, learner.address()));
+        RunOutcome outcome = runner.run(good.request(), learner.address());
+        return outcome instanceof RunOutcome.Ran ran ? tested(ran, good) : refused(outcome);
     }
 
-    private static Response answer(RunOutcome outcome) {
+    private Response tested(RunOutcome.Ran ran, CheckedRun.Good good) {
+        if (good.tests().isEmpty()) {
+            return answer(RunAnswer.of(ran, null));
+        }
+        return switch (tests.of(good.request(), good.tests(), learner.address())) {
+            case ProgramTests.Results.All(var results) -> answer(RunAnswer.of(ran, results));
+            case ProgramTests.Results.Not(var why) -> refused(why);
+        };
+    }
+
+    private static Response answer(RunAnswer answer) {
+        return Response.ok(answer).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    private static Response refused(RunOutcome outcome) {
         return switch (outcome) {
-            case RunOutcome.Ran ran ->
-                    Response.ok(RunAnswer.of(ran))
-                            .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                            .build();
+            case RunOutcome.Ran ran -> throw new IllegalArgumentException("it was run: " + ran);
             case RunOutcome.Busy(var after) -> later(429, "Too many runs wait already", after);
             case RunOutcome.Lost() ->
                     later(503, "The worker went away twice during this run", Duration.ofSeconds(1));

@@ -14,6 +14,12 @@ record RunBody(
                 @Nullable JsonNode files,
         @Schema(
                         description =
+                                "At most 20 tests, each an object with what is expected in 'returns' (JSON; with it 'function' and"
+                                        + " 'arguments') or 'prints' (text); also 'name', and 'stdin' instead of the run's. Each"
+                                        + " runs the program anew, which counts as a run.")
+                @Nullable JsonNode tests,
+        @Schema(
+                        description =
                                 "cpuSeconds, memoryMiB and outputBytes; none above GET /api/runs/limits.")
                 @Nullable JsonNode limits,
         @Schema(

@@ -29,21 +29,22 @@ class RunQuota {
         this.addresses = buckets(perAddress, ADDRESS_REFILLS, clock);
     }
 
-    /** Counts a run: against its learner, and only where that may be also against the address. Else how long to wait. */
-    Optional<Duration> take(String learner, String address) {
-        Optional<Duration> wait = take(learners, learner);
+    /** Counts runs: against their learner, and only where that may be also against the address. Else how long to wait. */
+    Optional<Duration> take(String learner, String address, int runs) {
+        Optional<Duration> wait = take(learners, learner, runs);
         if (wait.isPresent()) {
             return wait;
         }
-        Optional<Duration> waitForAddress = take(addresses, address);
+        Optional<Duration> waitForAddress = take(addresses, address, runs);
         if (waitForAddress.isPresent()) {
-            learners.get(learner).addTokens(1);
+            learners.get(learner).addTokens(runs);
         }
         return waitForAddress;
     }
 
-    private static Optional<Duration> take(LoadingCache<String, Bucket> buckets, String key) {
-        ConsumptionProbe probe = buckets.get(key).tryConsumeAndReturnRemaining(1);
+    private static Optional<Duration> take(
+            LoadingCache<String, Bucket> buckets, String key, int runs) {
+        ConsumptionProbe probe = buckets.get(key).tryConsumeAndReturnRemaining(runs);
         return probe.isConsumed()
                 ? Optional.empty()
                 : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));

@@ -8,7 +8,6 @@ import java.time.Duration;
 
 /** Calls the harness in the sandbox. */
 final class SandboxHarness implements Harness {
-    private static final int PAGES = RunLimits.MAX_MEMORY_MIB * 16;
 
     /** The same in every call; what a program finds random follows from the seed of its probe. */
     private static final long SEED = 0;
@@ -20,12 +19,12 @@ final class SandboxHarness implements Harness {
     }
 
     @Override
-    public Reply call(JsonNode request, Duration computing, String turn) {
+    public Reply call(JsonNode request, Duration computing, int memoryMiB, String turn) {
         var job =
                 new Job(
                         HarnessJson.bytes(request),
                         (int) computing.toMillis(),
-                        PAGES,
+                        memoryMiB * SandboxRunner.PAGES_PER_MIB,
                         Job.MAX_OUTPUT,
                         SEED,
                         SandboxRunner.SEEDED_EPOCH,
@@ -37,14 +36,17 @@ final class SandboxHarness implements Harness {
     }
 
     private static Reply reply(Ending ending) {
+        var elapsed = Duration.ofNanos(ending.micros() * 1_000);
         return switch (ending.cause()) {
             case ANSWERED ->
                     new Reply.Answered(
-                            ending.text(), new Written(text(ending.out()), text(ending.err())));
-            case TERMINATED -> new Reply.Broken(How.TIME_OVER, "");
-            case FLOODED -> new Reply.Broken(How.OUTPUT_TOO_LONG, "");
+                            ending.text(),
+                            new Written(text(ending.out()), text(ending.err())),
+                            elapsed);
+            case TERMINATED -> new Reply.Broken(How.TIME_OVER, "", elapsed);
+            case FLOODED -> new Reply.Broken(How.OUTPUT_TOO_LONG, "", elapsed);
             case FAILED, EXITED, OVERFLOWED, TRAPPED, UNREADABLE ->
-                    new Reply.Broken(How.CRASHED, ending.cause() + " " + ending.text());
+                    new Reply.Broken(How.CRASHED, ending.cause() + " " + ending.text(), elapsed);
         };
     }
 

@@ -12,7 +12,7 @@ final class SandboxRunner implements Runner {
     /** What the calendar says in runs with a seed: the first of January 2026, midnight in Greenwich. */
     static final long SEEDED_EPOCH = 1_767_225_600_000L;
 
-    private static final int PAGES_PER_MIB = 16;
+    static final int PAGES_PER_MIB = 16;
 
     private final Sandbox sandbox;
     private final Consumer<Sandbox.Done> observer;

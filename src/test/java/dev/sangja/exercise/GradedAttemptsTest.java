@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.sangja.account.LearnerId;
 import dev.sangja.account.LearnerMerged;
+import dev.sangja.runner.Harness;
 import dev.sangja.runner.HarnessOfTests;
 import dev.sangja.runner.HarnessOfTests.Trouble;
 import io.agroal.api.AgroalDataSource;
@@ -30,6 +32,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whether an attempt solves a step is what the server finds, whatever the browser says. */
@@ -46,6 +49,14 @@ class GradedAttemptsTest {
     @Inject HarnessOfTests harness;
     @Inject Confirmations confirmations;
     @Inject Event<LearnerMerged> merged;
+
+    /** The first call waits until Python has started, which may take longer than an answer may. */
+    @BeforeEach
+    void a_worker_is_there() {
+        var nothing = JsonNodeFactory.instance.objectNode().put("do", "run").put("source", "");
+        assertThat(harness.call(nothing, Duration.ofSeconds(10), "test"))
+                .isInstanceOf(Harness.Reply.Answered.class);
+    }
 
     @AfterEach
     void nothing_is_left_waiting() {

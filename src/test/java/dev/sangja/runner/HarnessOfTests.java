@@ -38,14 +38,14 @@ public class HarnessOfTests implements Harness {
     }
 
     @Override
-    public Reply call(JsonNode request, Duration computing, String turn) {
+    public Reply call(JsonNode request, Duration computing, int memoryMiB, String turn) {
         try {
             gate.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
         return switch (trouble) {
-            case NONE -> service.harness().call(request, computing, turn);
+            case NONE -> service.harness().call(request, computing, memoryMiB, turn);
             case NO_WORKER -> new Reply.NotNow("none in this test");
             case WORKER_DIES -> new Reply.Lost();
         };

@@ -8,6 +8,7 @@ import dev.sangja.testing.FormClient;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,13 @@ class RunApiTest {
                     {"source": "1", "limits": {"disk": 1}} | 400 | limits.disk | There is no field 'limits.disk'
                     {"source": "1", "limits": []} | 400 | limits | is [], must be an object
                     {"source": "1", "seed": 1.5} | 400 | seed | is 1.5, must be a whole number
+                    {"source": "1", "tests": {}} | 400 | tests | is {}, must be an array of at most 20 tests
+                    {"source": "1", "tests": [1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1]} | 400 | tests | is 21 tests, must be an array of at most 20
+                    {"source": "1", "tests": [{}]} | 400 | tests[0] | what is expected in 'returns' or 'prints'
+                    {"source": "1", "tests": [{"returns": 1}]} | 400 | tests[0].function | is missing, must be the name of what is called
+                    {"source": "1", "tests": [{"function": "a b", "returns": 1}]} | 400 | tests[0].function | is "a b", must be the name of a function
+                    {"source": "1", "tests": [{"prints": "1"}, {"prints": 1}]} | 400 | tests[1].prints | is 1, must be a string
+                    {"source": "1", "tests": [{"prints": "", "colour": 1}]} | 400 | tests[0].colour | There is no field
                     {"source": "1", "files": {"../a": {"text": ""}}} | 400 | files.../a | is no name of a file
                     {"source": "1", "files": {"a": {"text": "", "base64": ""}}} | 400 | files.a | an object of either 'text' or 'base64'
                     {"source": "1", "files": {"a": {"base64": "?"}}} | 400 | files.a.base64 | must be Base64
@@ -73,6 +81,22 @@ class RunApiTest {
                 .contentType("application/problem+json")
                 .body("field", equalTo(field))
                 .body("detail", containsString(detail));
+    }
+
+    @Test
+    void tests_are_told_one_by_one() {
+        run("""
+                        {"source": "def double(x):\\n    return x * 2\\nprint('ready')",
+                         "tests": [{"function": "double", "arguments": [3], "returns": 6},
+                                   {"name": "text", "function": "double", "arguments": ["a"], "returns": 6},
+                                   {"prints": "ready"}]}
+                        """)
+                .statusCode(200)
+                .body("outcome", equalTo("finished"))
+                .body("tests.name", equalTo(List.of("1", "text", "3")))
+                .body("tests.passed", equalTo(List.of(true, false, true)))
+                .body("tests[1].returned", equalTo("'aa'"))
+                .body("tests[2].printed", equalTo("ready\n"));
     }
 
     @Test
@@ -102,6 +126,7 @@ class RunApiTest {
                 .statusCode(200)
                 .body("cpuSeconds", equalTo(2.0f))
                 .body("memoryMiB", equalTo(128))
+                .body("tests", equalTo(20))
                 .body("sourceBytes", equalTo(65_536));
     }
 

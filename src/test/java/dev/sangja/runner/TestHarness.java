@@ -11,8 +11,8 @@ public final class TestHarness implements Harness, AutoCloseable {
                     new Sandbox(workers, new Turns(2, 256, 128), Duration.ofSeconds(60)));
 
     @Override
-    public Reply call(JsonNode request, Duration computing, String turn) {
-        return harness.call(request, computing, turn);
+    public Reply call(JsonNode request, Duration computing, int memoryMiB, String turn) {
+        return harness.call(request, computing, memoryMiB, turn);
     }
 
     @Override
