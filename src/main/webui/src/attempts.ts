@@ -1,3 +1,4 @@
+import { announce } from "./graded";
 import { oneByOne } from "./one-by-one";
 import { owner } from "./page-owner";
 
@@ -74,7 +75,11 @@ export class Attempts {
    */
   private async delivered(attempt: Attempt): Promise<boolean> {
     try {
-      const { status } = await this.post(JSON.stringify(attempt));
+      const response = await this.post(JSON.stringify(attempt));
+      const { status } = response;
+      if (status === 201) {
+        await announce(attempt, response);
+      }
       return status < 500 && ![401, 412, 429].includes(status);
     } catch {
       return false;

@@ -2,12 +2,13 @@ import { activeTimeOfPage } from "./active-time";
 import { type Attempt, attemptsOfPage } from "./attempts";
 import { CodeField } from "./code-field";
 import { attachFontSize } from "./font-size";
+import { type Graded, onGraded } from "./graded";
 import { lang, texts } from "./messages";
 import { isTooLong } from "./program-text";
 import { pythonOfPage } from "./python-of-page";
 import { runProgram } from "./run";
 import { element, find, Screen } from "./screen";
-import { showJoy, showVerdict } from "./verdict";
+import { showJoy, showSecondLook, showVerdict } from "./verdict";
 
 const NEAR = "600px";
 
@@ -20,6 +21,8 @@ export class Exercise extends HTMLElement {
   private code!: CodeField;
   private screen!: Screen;
   private running = false;
+  /** The program that the verdict on the page is about. */
+  private judged = "";
 
   connectedCallback(): void {
     this.screen = new Screen(this);
@@ -36,6 +39,7 @@ export class Exercise extends HTMLElement {
     this.on("reset", () => this.reset());
     this.showRunning(false);
     attachFontSize(this);
+    onGraded(this.dataset, (graded) => this.onGraded(graded));
     whenNear(this, () => void this.awaken());
   }
 
@@ -71,6 +75,7 @@ export class Exercise extends HTMLElement {
     place.replaceChildren();
     this.code.markLine(null);
     const source = this.code.text;
+    this.judged = source;
     const outcome = await runProgram(source, this.screen, ended);
     if (outcome === null) {
       return;
@@ -125,6 +130,14 @@ export class Exercise extends HTMLElement {
     void attemptsOfPage.send(checks === undefined ? attempt : { ...attempt, checks });
   }
 
+  /** Only while the joy is still to be seen. */
+  private onGraded({ attempt, refused }: Graded): void {
+    const mine = attempt.step === this.dataset.step && attempt.source === this.judged;
+    if (mine && refused !== null && !this.running) {
+      showSecondLook(find(this, "[data-verdict]"), refused);
+    }
+  }
+
   /** The server takes no text that is too long, and so not that it solves the step. */
   private showNotStored(outcome: Attempt["outcome"]): void {
     if (outcome === "passed") {
@@ -135,6 +148,7 @@ export class Exercise extends HTMLElement {
   /** Back to the starter, with a way to take it back: nothing that was typed is lost by one press. */
   private reset(): void {
     const before = this.code.reset();
+    this.judged = "";
     this.screen.clear();
     find(this, "[data-verdict]").replaceChildren();
     if (before === this.code.starter) {

@@ -1,5 +1,6 @@
 import { activeTimeOfPage } from "./active-time";
 import { attemptsOfPage } from "./attempts";
+import { type Graded, onGraded } from "./graded";
 import { lang } from "./messages";
 import { find } from "./screen";
 
@@ -8,11 +9,15 @@ import { find } from "./screen";
  * and the dots change the step in place, and the address with it. Nothing is ever locked.
  */
 export class LessonSteps extends HTMLElement {
+  /** Steps that are marked on this browser's word alone. */
+  private readonly unconfirmed = new Set<HTMLElement>();
+
   connectedCallback(): void {
     this.addEventListener("click", (event) => this.onClick(event));
     this.addEventListener("sangja-solved", (event) => this.onSolved(event.target));
     addEventListener("popstate", () => this.show(stepOfPath(), false));
     this.markUnsent();
+    onGraded(this.dataset, (graded) => this.onGraded(graded));
     activeTimeOfPage.attach(document);
     activeTimeOfPage.enter(stepOfPath());
     void attemptsOfPage.flush();
@@ -91,12 +96,33 @@ export class LessonSteps extends HTMLElement {
     }
   }
 
+  /** The server's word counts: it may take back what this browser said, but never what it said itself before. */
+  private onGraded({ attempt, refused }: Graded): void {
+    const step = this.section(attempt.step);
+    if (step === null) {
+      return;
+    }
+    if (refused === null) {
+      this.mark(step, true);
+      this.unconfirmed.delete(step);
+    } else if (this.unconfirmed.delete(step)) {
+      this.mark(step, false);
+    }
+  }
+
   private markSolved(step: HTMLElement): void {
-    step.setAttribute("data-solved", "");
+    if (!step.hasAttribute("data-solved")) {
+      this.unconfirmed.add(step);
+      this.mark(step, true);
+    }
+  }
+
+  private mark(step: HTMLElement, solved: boolean): void {
+    step.toggleAttribute("data-solved", solved);
     for (const dot of this.querySelectorAll<HTMLElement>(".step-dot")) {
       if (dot.dataset.toStep === step.dataset.step) {
-        dot.setAttribute("data-solved", "");
-        find(dot, "[data-solved-word]").hidden = false;
+        dot.toggleAttribute("data-solved", solved);
+        find(dot, "[data-solved-word]").hidden = !solved;
       }
     }
   }

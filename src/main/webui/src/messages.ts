@@ -22,6 +22,7 @@ interface Texts {
   errorDetails: string;
   praise: readonly string[];
   notYet: string;
+  secondLook: string;
   chooseFirst: string;
   answer: string;
   answerButton: string;
@@ -64,6 +65,7 @@ const ko: Texts = {
   errorDetails: "파이썬이 한 말 그대로 보기",
   praise: ["맞았어요! 잘했어요.", "해냈어요!", "바로 그거예요!", "딱 맞아요. 멋져요."],
   notYet: "거의 다 왔어요. 이것만 더 해 보세요.",
+  secondLook: "한 번 더 살펴보니 아직 다 되지 않았어요. 먼저 잘못 알려 드려서 미안해요.",
   chooseFirst: "먼저 위에서 하나를 골라 주세요.",
   answer: "답",
   answerButton: "보내기",
@@ -106,6 +108,7 @@ const en: Texts = {
   errorDetails: "See Python's own words",
   praise: ["That is right. Well done!", "You did it!", "Exactly!", "Spot on. Lovely."],
   notYet: "Nearly there. Just this is left.",
+  secondLook: "We looked once more, and it is not quite done yet. Sorry for saying so too early.",
   chooseFirst: "First pick one above.",
   answer: "Answer",
   answerButton: "Send",

@@ -2,8 +2,16 @@ import { texts } from "./messages";
 import type { CheckResult, Verdict } from "./python/protocol";
 import { element } from "./screen";
 
+type Shown = Pick<Verdict, "passed" | "message" | "checks"> & Partial<Verdict>;
+
+/** Says that the joy came too early, and what is still missing. */
+export function showSecondLook(place: HTMLElement, verdict: Shown): void {
+  showVerdict(place, verdict);
+  place.prepend(element("p", "verdict-message", texts.secondLook));
+}
+
 /** Shows what the checks found, in words with the learner's own values. */
-export function showVerdict(place: HTMLElement, verdict: Verdict): void {
+export function showVerdict(place: HTMLElement, verdict: Shown): void {
   place.replaceChildren();
   if (verdict.passed) {
     place.append(joy());
