@@ -27,11 +27,10 @@ import time
 import types
 
 # Modules in C that a program may import later: the function that loads them is taken away, for it would bring back the rest.
-import _asyncio, _blake2, _codecs_cn, _codecs_hk, _codecs_iso2022, _codecs_jp, _codecs_tw, _contextvars  # noqa: E401, F401
-import _elementtree, _locale, _md5, _pickle, _queue, _sha1, _sha2, _sha3, _suggestions, _symtable, _tracemalloc  # noqa: E401, F401
-import _zoneinfo, array, atexit, cmath, faulthandler, pyexpat, select, unicodedata  # noqa: E401, F401
+import _blake2, _codecs_cn, _codecs_hk, _codecs_iso2022, _codecs_jp, _codecs_tw, _contextvars  # noqa: E401, F401
+import _locale, _md5, _queue, _sha1, _sha2, _sha3, _suggestions, _symtable, _sysconfig, _tracemalloc  # noqa: E401, F401
+import array, atexit, cmath, faulthandler, pyexpat, select, unicodedata  # noqa: E401, F401
 import _imp
-import _lsprof
 import json
 
 from sangja import program, values
@@ -57,10 +56,12 @@ _chunks = json.encoder.c_make_encoder(
 _OUT_OF_REACH = [
     *(each for name, each in vars(sys).items() if name.endswith(("settrace", "setprofile", "allthreads"))),
     *(each for each in vars(sys.monitoring).values() if isinstance(each, types.BuiltinFunctionType)),
-    sys.addaudithook, sys.call_tracing, signal.signal, _imp.create_builtin, _lsprof.Profiler,
+    sys.addaudithook, sys.call_tracing, signal.signal, _imp.create_builtin,
     gc.get_objects, gc.get_referents, gc.get_referrers, gc.unfreeze,
 ]  # fmt: skip
 _holders = []
+# Those that would drag others along, or need only be fast: their users have the same in Python. And the profiler.
+_DO_WITHOUT = ("_asyncio", "_elementtree", "_pickle", "_zoneinfo", "_lsprof")
 
 
 def seal():
@@ -75,7 +76,7 @@ def _take_out_of_reach():
     _OUT_OF_REACH.clear()
     for each, name in _holders:
         each.pop(name, None)
-    sys.modules["_lsprof"] = None
+    sys.modules.update(dict.fromkeys(_DO_WITHOUT))
     _holders.clear()
 
 
