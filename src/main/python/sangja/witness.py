@@ -110,11 +110,10 @@ def _airlock_of(run, code, probe):
         "$arguments": tuple(map(values.decode, probe.get("arguments", []))),
         "$tell": _teller(run),
         "$stopped": lambda: run.guard.reason is not None,
-        "$names": (*_END_NAMES.items(), ("namespace", run.namespace)),
     }
-    for name, function in (("$run", _run), ("$call", _call)):
-        constants[name] = _sealed(function, constants)
-    return types.FunctionType(_sealed(_airlock, constants), {})
+    inner = {"$run": _run.__code__, "$call": _call.__code__, "$names": _NAMES_AT_END}
+    constants |= {name: _sealed(code, constants) for name, code in inner.items()}
+    return types.FunctionType(_sealed(_airlock.__code__, constants), {})
 
 
 def _to_json(data):
@@ -171,15 +170,15 @@ def _teller(run):
 
 
 def _airlock():
-    new, run, fresh = "$new", "$run", "$dict"
-    raised = new(run, fresh())()
-    new, call, fresh = "$new", "$call", "$dict"
+    new, run = "$new", "$run"
+    raised = new(run, {})()
+    new, call = "$new", "$call"
     if raised is not None:
-        new, end, fresh, names = "$new", "$end", "$dict", "$names"
-        return new(end, fresh(names))(raised[0], True, None, None)
-    called, result, told = new(call, fresh())()
-    new, end, fresh, names = "$new", "$end", "$dict", "$names"
-    return new(end, fresh(names))(told, called == "raised", called, result)
+        new, end, names = "$new", "$end", "$names"
+        return new(end, new(names, {})())(raised[0], True, None, None)
+    called, result, told = new(call, {})()
+    new, end, names = "$new", "$end", "$names"
+    return new(end, new(names, {})())(told, called == "raised", called, result)
 
 
 def _run():
@@ -231,7 +230,7 @@ def _end(told, raised, called, result):
     digits(4300)
     depth(1000)
     names = [
-        [name, new(encode, dictionary(encode_names))(value)]
+        [name, new(encode, new(encode_names, {})())(value)]
         for name, value in whole(items(namespace))
         if type(name) is str and not begins(name, "__")
     ]
@@ -240,7 +239,7 @@ def _end(told, raised, called, result):
         "raised": raised,
         "names": names[:most],
         "called": called,
-        "result": new(encode, dictionary(encode_names))(result),
+        "result": new(encode, new(encode_names, {})())(result),
     }
     return join("", chunks(report, 0))
 
@@ -250,38 +249,44 @@ def _names_in(code):
     return {*code.co_names, *(name for each in inside for name in _names_in(each))}
 
 
-def _names_of(function):
-    """What a function needs to be made again: its names with their values, none of which a program can change."""
-    where = {**vars(builtins), **function.__globals__}
-    found = {name: where[name] for name in _names_in(function.__code__)}
-    bad = [name for name, value in found.items() if isinstance(value, (types.FunctionType, list, dict))]
-    assert not bad, f"{function.__name__} uses {bad}, which a program can change"
-    return (*found.items(), ("__builtins__", {}))
-
-
-_END_NAMES = {
-    "no_garbage": gc.disable, "digits": sys.set_int_max_str_digits, "depth": sys.setrecursionlimit,
-    "new": types.FunctionType, "dictionary": dict, "whole": list, "items": dict.items, "begins": str.startswith,
-    "encode": values.encode.__code__, "encode_names": _names_of(values.encode), "type": type, "str": str,
-    "most": MAX_NAMES, "join": str.join, "__builtins__": {},
-    "chunks": _chunks,
-}  # fmt: skip
-_CONSTANTS = {
-    "$new": types.FunctionType, "$dict": dict, "$end": _end.__code__, "$execute": exec, "$exception": sys.exception,
-    "$type": type, "$issubclass": issubclass, "$exits": SystemExit, "$write": posix.write, "$mark": MARK.encode(),
-    "$get": dict.get, "$callable": callable,
-}  # fmt: skip
-assert _names_in(_end.__code__) | {"__builtins__"} == {*_END_NAMES, "namespace"}
-
-
-def _sealed(function, constants):
-    """The code of a function with constants in place of the texts that name them."""
+def _sealed(code, constants):
+    """Code with constants in place of the texts that name them."""
 
     def replaced(constant):
         if type(constant) is tuple:
             return tuple(map(replaced, constant))
         return constants.get(constant, constant) if type(constant) is str else constant
 
-    code = function.__code__
-    assert not code.co_names, f"{function.__name__} looks up {code.co_names}"
+    assert not code.co_names, f"{code.co_name} looks up {code.co_names}"
     return code.replace(co_consts=tuple(map(replaced, code.co_consts)))
+
+
+def _dictionary(names):
+    """Code that gives these names with their values in a new dictionary, by no call: even dict() looks up an attribute."""
+    text = "lambda: {" + ",".join(f"{name!r}: '${name}'" for name in names) + "}"
+    made = eval(compile(text, __file__, "eval"))
+    return _sealed(made.__code__, {f"${name}": value for name, value in names.items()})
+
+
+def _names_of(function):
+    """What a function needs to be made again: its names with their values, none of which a program can change."""
+    where = {**vars(builtins), **function.__globals__}
+    found = {name: where[name] for name in _names_in(function.__code__)}
+    bad = [name for name, value in found.items() if isinstance(value, (types.FunctionType, list, dict))]
+    assert not bad, f"{function.__name__} uses {bad}, which a program can change"
+    return {**found, "__builtins__": {}}
+
+
+_END_NAMES = {
+    "no_garbage": gc.disable, "digits": sys.set_int_max_str_digits, "depth": sys.setrecursionlimit,
+    "new": types.FunctionType, "whole": list, "items": dict.items, "begins": str.startswith, "type": type, "str": str,
+    "encode": values.encode.__code__, "encode_names": _dictionary(_names_of(values.encode)),
+    "most": MAX_NAMES, "join": str.join, "chunks": _chunks, "namespace": "$namespace", "__builtins__": {},
+}  # fmt: skip
+assert _names_in(_end.__code__) | {"__builtins__"} == {*_END_NAMES}
+_NAMES_AT_END = _dictionary(_END_NAMES)
+_CONSTANTS = {
+    "$new": types.FunctionType, "$end": _end.__code__, "$execute": exec, "$exception": sys.exception,
+    "$type": type, "$issubclass": issubclass, "$exits": SystemExit, "$write": posix.write, "$mark": MARK.encode(),
+    "$get": dict.get, "$callable": callable,
+}  # fmt: skip
