@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const modules = join(root, "src/main/webui/node_modules");
 const require = createRequire(join(root, "src/main/webui/package.json"));
 const READY_WITHIN = 60_000;
