@@ -4,8 +4,10 @@ import com.caoccao.javet.exceptions.JavetException;
 import dev.sangja.runner.protocol.Ending;
 import dev.sangja.runner.protocol.Job;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** As many interpreters as jobs are done at a time, each with its thread. */
 final class Interpreters {
@@ -19,18 +21,25 @@ final class Interpreters {
     private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
     private final int size;
 
-    private Interpreters(int size) {
+    /** Holds what V8 compiled: as long as it lives, the others need not compile again. */
+    private final Isolate first;
+
+    private Interpreters(int size, Isolate first) {
         this.size = size;
+        this.first = first;
     }
 
-    /** Starts Python once and copies it; returns when the first one has run a program. */
+    /** Starts Python once and copies it; returns when all can run programs. */
     static Interpreters start(int size) throws Exception {
+        var loading = new FutureTask<@Nullable Void>(Isolate::load, null);
+        thread("v8", loading);
         var image = PythonImage.load();
-        var all = new Interpreters(size);
-        var task = new java.util.concurrent.FutureTask<Snapshot>(() -> Isolate.photograph(image));
-        thread("start", task).join();
+        loading.get();
+        var starting = new FutureTask<>(() -> Isolate.start(image));
+        thread("start", starting);
+        var all = new Interpreters(size, starting.get());
+        Snapshot snapshot = all.first.photograph();
         var watch = new Watch();
-        Snapshot snapshot = task.get();
         for (int i = 0; i < size; i++) {
             var interpreter = new Interpreter(image, snapshot, watch);
             thread("python-" + i, () -> all.work(interpreter));

@@ -7,6 +7,7 @@ import com.caoccao.javet.interop.options.V8RuntimeOptions;
 import com.caoccao.javet.values.reference.V8ValueArrayBuffer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -34,39 +35,55 @@ final class Isolate implements AutoCloseable {
     private final V8ValueArrayBuffer buffer;
     private final ByteBuffer box;
 
-    private Isolate(PythonImage image, @Nullable Snapshot snapshot) throws JavetException {
+    /** The interpreter's memory, where programs are to run in it. */
+    private SharedPages.@Nullable Covered memory;
+
+    private Isolate(PythonImage image) throws JavetException {
         this.runtime = V8Host.getV8Instance().createV8Runtime();
         give("wasm", image.wasm());
         give("library", image.library());
-        if (snapshot != null) {
-            give("snapshot", snapshot.memory());
-            runtime.getGlobalObject().set("stackPointer", snapshot.stackPointer());
-        }
         this.buffer = runtime.createV8ValueArrayBuffer(HEAD + TEXT + 2 * CHANNEL);
         this.box = buffer.getByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
         runtime.getGlobalObject().set("box", buffer);
         runtime.getExecutor(SCRIPT).executeVoid();
     }
 
-    /** Starts Python and keeps what it is then. */
-    static Snapshot photograph(PythonImage image) throws JavetException {
-        try (var isolate = new Isolate(image, null)) {
-            isolate.box.put(HEAD, image.setup());
-            int failed = isolate.invoke("start", image.setup().length);
-            if (failed != 0) {
-                String reason = new String(isolate.channel(1), StandardCharsets.UTF_8);
-                throw new IllegalStateException("Python does not start: " + reason);
-            }
-            int stackPointer = isolate.invoke("photograph");
-            try (V8ValueArrayBuffer memory = isolate.runtime.getGlobalObject().get("snapshot")) {
-                return new Snapshot(memory.toBytes(), stackPointer);
-            }
+    /** Loads V8, which takes a while, with our flags: later it takes none. */
+    static void load() {
+        V8Host.getV8Instance();
+    }
+
+    /** Starts Python. */
+    static Isolate start(PythonImage image) throws JavetException {
+        var isolate = new Isolate(image);
+        isolate.box.put(HEAD, image.setup());
+        int failed = isolate.invoke("start", image.setup().length);
+        if (failed != 0) {
+            String reason = new String(isolate.channel(1), StandardCharsets.UTF_8);
+            throw new IllegalStateException("Python does not start: " + reason);
+        }
+        return isolate;
+    }
+
+    /** What Python is now. The isolate itself is left with the compiled module, which V8 shares among all of them. */
+    Snapshot photograph() throws JavetException {
+        int top = invoke("top");
+        try (V8ValueArrayBuffer all = runtime.getGlobalObject().invoke("memory")) {
+            return Snapshot.of(all.getByteBuffer().limit(top), invoke("stack"));
+        } finally {
+            runtime.getGlobalObject().invokeVoid("forget");
+            runtime.lowMemoryNotification();
         }
     }
 
     /** One that is ready to run programs. */
     static Isolate of(PythonImage image, Snapshot snapshot) throws JavetException {
-        var isolate = new Isolate(image, snapshot);
+        var isolate = new Isolate(image);
+        isolate.runtime.getGlobalObject().invokeVoid("open", snapshot.stackPointer());
+        try (V8ValueArrayBuffer all = isolate.runtime.getGlobalObject().invoke("memory")) {
+            isolate.memory =
+                    snapshot.memory().layBelow(MemorySegment.ofBuffer(all.getByteBuffer()));
+        }
         isolate.prepare();
         return isolate;
     }
@@ -97,11 +114,10 @@ final class Isolate implements AutoCloseable {
         box.put(HEAD, request);
     }
 
-    /** Puts the interpreter back; lets V8 give memory back to the system where a program has used much of it. */
+    /** Puts the interpreter back to where it was before any program. */
     void prepare() throws JavetException {
-        if (runtime.getGlobalObject().invokeBoolean("prepare")) {
-            runtime.lowMemoryNotification();
-        }
+        Objects.requireNonNull(memory, "an isolate that only starts Python").restore();
+        runtime.getGlobalObject().invokeVoid("rewind");
     }
 
     int invoke(String function, Object... arguments) throws JavetException {
@@ -113,9 +129,9 @@ final class Isolate implements AutoCloseable {
         runtime.getGlobalObject().invokeVoid("run", arguments);
     }
 
-    private void give(String name, byte[] bytes) throws JavetException {
-        try (var given = runtime.createV8ValueArrayBuffer(bytes.length)) {
-            given.fromBytes(bytes);
+    /** Not copied: the bytes outside of the heap are V8's and ours. */
+    private void give(String name, ByteBuffer bytes) throws JavetException {
+        try (var given = runtime.createV8ValueArrayBuffer(bytes)) {
             runtime.getGlobalObject().set(name, given);
         }
     }

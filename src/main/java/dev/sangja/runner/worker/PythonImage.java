@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -12,18 +13,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import org.tukaani.xz.XZInputStream;
 
 /**
  * What an interpreter is made from.
  *
- * @param wasm Python
- * @param library the archive of its standard library
+ * @param wasm Python, outside of the heap
+ * @param library the archive of its standard library, there too
  * @param setup the request that starts it with our harness, JSON in UTF-8
  */
 @SuppressWarnings("ArrayRecordComponent") // carried once, never compared
-record PythonImage(byte[] wasm, byte[] library, byte[] setup) {
+record PythonImage(ByteBuffer wasm, ByteBuffer library, byte[] setup) {
     private static final String FOLDER = "/dev/sangja/runner/";
     private static final String PACKAGE = "sangja";
 
@@ -32,17 +35,26 @@ record PythonImage(byte[] wasm, byte[] library, byte[] setup) {
             "math random string collections itertools functools re datetime dataclasses typing statistics operator copy"
                     + " time decimal fractions textwrap enum heapq bisect csv os io json";
 
-    static PythonImage load() throws IOException {
-        return new PythonImage(
-                unpacked("python/python.wasm.xz"), unpacked("python/library.bin.xz"), request());
+    /** On all cores: unpacking is most of a worker's start. */
+    static PythonImage load() throws InterruptedException {
+        var wasm = new FutureTask<>(() -> unpacked("python/python.wasm.xz"));
+        var library = new FutureTask<>(() -> unpacked("python/library.bin.xz"));
+        var setup = new FutureTask<>(PythonImage::request);
+        List.of(wasm, library, setup).forEach(task -> Thread.ofPlatform().daemon().start(task));
+        try {
+            return new PythonImage(wasm.get(), library.get(), setup.get());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Python cannot be unpacked: " + e.getCause(), e);
+        }
     }
 
-    private static byte[] unpacked(String name) throws IOException {
+    private static ByteBuffer unpacked(String name) throws IOException {
         try (InputStream packed = PythonImage.class.getResourceAsStream(FOLDER + name)) {
             if (packed == null) {
                 throw new IOException(name + ": is not on the class path");
             }
-            return new XZInputStream(packed).readAllBytes();
+            byte[] bytes = new XZInputStream(packed).readAllBytes();
+            return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
         }
     }
 

@@ -1,9 +1,14 @@
 package dev.sangja.runner.worker;
 
+import java.nio.ByteBuffer;
+
 /**
  * A started interpreter: its whole state.
  *
  * @param memory from address 0 to the last that was ever used
  */
-@SuppressWarnings("ArrayRecordComponent") // carried once, never compared
-record Snapshot(byte[] memory, int stackPointer) {}
+record Snapshot(SharedPages memory, int stackPointer) {
+    static Snapshot of(ByteBuffer memory, int stackPointer) {
+        return new Snapshot(SharedPages.of(memory), stackPointer);
+    }
+}

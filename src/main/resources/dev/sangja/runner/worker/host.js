@@ -1,11 +1,11 @@
 // All that the sandbox's Python sees of its host: four functions, and nothing behind them.
-// Given: wasm, library, box (ArrayBuffers) and, but for the isolate that makes it, snapshot and stackPointer.
+// Given: wasm, library and box (ArrayBuffers).
 (() => {
   "use strict";
   const HEAD = 64, TEXT = 4 << 20, OUT = 256 << 10;
   const STATUS = 0, CODE = 1, LENGTH = 2, WRITTEN = 3, TOP = 5;
   const ANSWERED = 0, FAILED = 1, EXITED = 2, FLOODED = 3, OVERFLOWED = 5, TRAPPED = 6, UNREADABLE = 7;
-  const PAGE = 65536, MOST_PAGES = 2048, KEPT = 32 << 20;
+  const PAGE = 65536, MOST_PAGES = 2048;
   const SNAPSHOT_TIME = 1767225600000;
 
   const head = new Int32Array(globalThis.box, 0, HEAD / 4);
@@ -14,7 +14,7 @@
   const program = new WebAssembly.Module(globalThis.wasm);
   class Stop { constructor(status) { this.status = status; } }
 
-  let python, memory, clean = false;
+  let python, memory, stack = 0, clean = false;
   let cap = OUT, epoch = SNAPSHOT_TIME, steady = true, ticks = 0, started = -1;
 
   const outside = (from, length) => from + length > memory.buffer.byteLength;
@@ -69,32 +69,33 @@
     return python.sb_init(put(length), length);
   };
 
-  globalThis.photograph = () => {
-    globalThis.snapshot = memory.buffer.slice(0, python.sb_top() >>> 0);
-    return python.__stack_pointer.value;
+  // What is to be kept of it: memory from its beginning to the top, and where the stack is.
+  globalThis.memory = () => memory.buffer;
+  globalThis.top = () => python.sb_top();
+  globalThis.stack = () => python.__stack_pointer.value;
+
+  // Leaves the compiled module and nothing else.
+  globalThis.forget = () => {
+    python = memory = undefined;
   };
 
-  // Puts the interpreter back to where it was before any program; a new one where much memory would have to be cleaned.
-  globalThis.prepare = () => {
-    const shot = new Uint8Array(globalThis.snapshot);
-    const top = python === undefined ? Infinity : python.sb_top() >>> 0;
-    const fresh = top > KEPT || top > memory.buffer.byteLength;
-    if (fresh) {
-      instance();
-      memory.grow(MOST_PAGES - memory.buffer.byteLength / PAGE);
-    }
-    const view = new Uint8Array(memory.buffer);
-    if (!fresh && top > shot.length) view.fill(0, shot.length, top);
-    view.set(shot);
-    python.__stack_pointer.value = globalThis.stackPointer;
+  // The isolates that run programs: all the memory there can ever be, below which the host lays the snapshot.
+  globalThis.open = (pointer) => {
+    stack = pointer;
+    instance();
+    memory.grow(MOST_PAGES - memory.buffer.byteLength / PAGE);
+  };
+
+  // The host has put the memory back.
+  globalThis.rewind = () => {
+    python.__stack_pointer.value = stack;
     clean = true;
-    return fresh;
   };
 
   globalThis.line = () => python.sb_line();
 
   globalThis.run = (length, pages, most, low, high, now, steadily) => {
-    if (!clean) globalThis.prepare();
+    if (!clean) throw new Error("the memory is another run's");
     clean = false;
     head.fill(0);
     cap = most; epoch = now; steady = steadily; ticks = 0; started = Date.now();
