@@ -1,4 +1,4 @@
-# must: raised, finished, crashed, out-of-memory
+# must: raised OverflowError
 import marshal
 
 for n in range(256):

@@ -1,4 +1,4 @@
-# must: raised
+# must: raised AttributeError
 import pickle
 
 pickle.loads(b"cos\nsystem\n(S'id'\ntR.")

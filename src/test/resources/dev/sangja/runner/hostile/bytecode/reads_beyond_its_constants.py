@@ -1,4 +1,4 @@
-# must: raised, crashed, finished, timed-out, out-of-memory
+# must: raised SystemError
 import dis
 
 load = dis.opmap["LOAD_CONST"]

@@ -1,4 +1,4 @@
-# must: finished, crashed
+# must: crashed
 import os
 
 os.abort()

@@ -1,4 +1,4 @@
-# must: finished, raised, crashed
+# must: raised AttributeError
 import os
 import signal
 

@@ -1,4 +1,4 @@
-# must: finished, raised
+# must: finished
 class Code(int):
     def __and__(self, other):
         raise MemoryError

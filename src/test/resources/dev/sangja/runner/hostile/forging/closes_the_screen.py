@@ -1,4 +1,4 @@
-# must: finished, raised, crashed
+# must: finished
 import os
 import sys
 

@@ -1,4 +1,4 @@
-# must: finished, raised, crashed
+# must: crashed
 import sys
 
 frame = sys._getframe()

@@ -1,4 +1,4 @@
-# must: finished, raised, crashed
+# must: finished
 globals()[3] = 3
 
 

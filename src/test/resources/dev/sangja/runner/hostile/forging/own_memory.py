@@ -1,2 +1,2 @@
-# must: raised, crashed, finished
+# must: raised ModuleNotFoundError
 import _testcapi

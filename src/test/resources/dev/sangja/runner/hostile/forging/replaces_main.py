@@ -1,4 +1,4 @@
-# must: finished, raised, crashed
+# must: crashed
 import sys
 
 sys.modules["__main__"] = None

@@ -1,4 +1,4 @@
-# must: raised, finished
+# must: raised TypeError
 for kind in (int, str, dict, list, type, object):
     try:
         kind.__add__ = None

@@ -1,4 +1,4 @@
-# must: raised
+# must: raised AttributeError
 import os
 
 while True:

@@ -1,4 +1,4 @@
-# must: raised, finished
+# must: raised OSError
 import os
 
 os.symlink("/", "root")

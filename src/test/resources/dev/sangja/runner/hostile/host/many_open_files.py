@@ -1,4 +1,4 @@
-# must: raised, out-of-memory, timed-out, finished
+# must: raised OSError
 kept = []
 while True:
     kept.append(open(f"f{len(kept)}", "w"))

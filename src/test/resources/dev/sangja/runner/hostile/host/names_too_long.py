@@ -1,2 +1,2 @@
-# must: raised
+# must: raised OSError
 open("x" * 100000, "w")

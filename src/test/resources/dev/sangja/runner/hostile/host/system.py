@@ -1,4 +1,4 @@
-# must: raised
+# must: raised AttributeError
 import os
 
 print(os.system("id"))

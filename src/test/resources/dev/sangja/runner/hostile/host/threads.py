@@ -1,4 +1,4 @@
-# must: raised
+# must: raised RuntimeError
 import threading
 
 

@@ -1,4 +1,4 @@
-# must: raised, finished, crashed
+# must: raised ModuleNotFoundError
 import sangja.harness
 
 sangja.harness.run = None

@@ -1,4 +1,4 @@
-# must: raised
+# must: raised ImportError
 import importlib.machinery
 import importlib.util
 

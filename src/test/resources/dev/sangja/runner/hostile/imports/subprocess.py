@@ -1,4 +1,4 @@
-# must: raised
+# must: raised OSError
 import subprocess
 
 subprocess.run(["/bin/sh", "-c", "id"])

@@ -1,4 +1,4 @@
-# must: finished, timed-out
+# must: finished
 import atexit
 
 

@@ -1,4 +1,4 @@
-# must: raised, timed-out, crashed
+# must: raised ZeroDivisionError
 import sys
 
 

@@ -1,2 +1,2 @@
-# must: out-of-memory, raised
+# must: raised OverflowError
 1 << (1 << 40)

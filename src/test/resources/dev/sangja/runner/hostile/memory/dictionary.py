@@ -1,4 +1,4 @@
-# must: out-of-memory, timed-out
+# must: timed-out, out-of-memory
 d = {}
 n = 0
 while True:

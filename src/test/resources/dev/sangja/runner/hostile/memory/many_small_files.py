@@ -1,4 +1,4 @@
-# must: out-of-memory, raised, timed-out
+# must: timed-out, out-of-memory
 n = 0
 while True:
     open(f"f{n}", "w").write("x" * 1000)

@@ -1,2 +1,2 @@
-# must: raised
+# must: raised SyntaxError
 eval("(" * 10000 + ")" * 10000)

@@ -1,2 +1,2 @@
-# must: raised
+# must: raised SyntaxError
 eval("f'{" * 200 + "1" + "}'" * 200)

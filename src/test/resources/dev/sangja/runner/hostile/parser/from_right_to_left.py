@@ -1,3 +1,3 @@
-# must: finished, raised
+# must: finished
 access = "user‮ ⁦# only for admins⁩ ⁦"
 print(len(access))

@@ -1,2 +1,2 @@
-# must: raised
+# must: raised UnicodeEncodeError
 exec("x = '\ud800'; print(x.encode())")

@@ -1,2 +1,2 @@
-# must: raised, finished, out-of-memory
+# must: raised RecursionError
 eval("-" * 5000 + "1")

@@ -1,2 +1,2 @@
-# must: raised
+# must: raised ValueError
 int("9" * 10**6)

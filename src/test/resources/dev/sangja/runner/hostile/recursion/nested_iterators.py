@@ -1,4 +1,4 @@
-# must: raised RecursionError, crashed, finished
+# must: raised RecursionError
 it = iter([1])
 for _ in range(100000):
     it = map(int, it)

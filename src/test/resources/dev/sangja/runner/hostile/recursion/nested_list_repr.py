@@ -1,4 +1,4 @@
-# must: raised RecursionError, crashed
+# must: raised RecursionError
 import sys
 
 sys.setrecursionlimit(10**9)

@@ -1,4 +1,4 @@
-# must: raised
+# must: raised OverflowError
 import random
 
 random.setstate((3, tuple([2**40] * 625), None))

@@ -1,4 +1,4 @@
-# must: finished, raised, timed-out, out-of-memory
+# must: finished
 import gc
 
 set(map(id, gc.get_objects())) and gc.collect()

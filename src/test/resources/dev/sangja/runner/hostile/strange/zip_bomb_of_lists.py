@@ -1,4 +1,4 @@
-# must: timed-out, finished, out-of-memory, raised
+# must: timed-out, out-of-memory
 x = ["x"] * 10
 for _ in range(12):
     x = [x] * 10

@@ -1,0 +1,25 @@
+package dev.sangja.runner;
+
+import java.time.Duration;
+
+/** How long the tests of the sandbox go on: shortly in every build, for long in {@code -Psoak}. */
+final class Soak {
+    static final boolean ON = Boolean.getBoolean("sangja.soak");
+    static final int KILLS = ON ? 100 : 10;
+    static final Duration FUZZING = ON ? Duration.ofMinutes(4) : Duration.ofSeconds(15);
+
+    private Soak() {}
+
+    /** A time that begins with the first question. */
+    static final class Budget {
+        private long end;
+
+        boolean isSpent() {
+            long now = System.nanoTime();
+            if (end == 0) {
+                end = now + FUZZING.toNanos();
+            }
+            return now - end > 0;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+# must: finished
+# coding: utf-7
+# +AAo-print("hidden")
+print("seen")
