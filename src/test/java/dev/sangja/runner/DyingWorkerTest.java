@@ -18,11 +18,18 @@ import org.junit.jupiter.api.Test;
 
 /** The worker is killed amid runs: every run gets an answer, and nothing is left over. */
 class DyingWorkerTest {
-    private static final int KILLS = Integer.getInteger("sangja.test.kills", 10);
     private static final String HONEST = "n = 0\nfor i in range(30000):\n    n += i\nprint(n)";
 
     @Test
-    void runs_go_on_while_workers_are_killed() throws Exception {
+    void runs_go_on_while_workers_are_killed_and_nothing_is_left() throws Exception {
+        attackedBy(2);
+        Leftovers before = Leftovers.now();
+        attackedBy(Soak.KILLS);
+        assertThat(children()).isEmpty();
+        before.assertNothingMoreIsLeft();
+    }
+
+    private static void attackedBy(int kills) throws Exception {
         try (Workers workers = TestWorkers.local();
                 var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             Runner runner = TestWorkers.runner(workers);
@@ -32,7 +39,7 @@ class DyingWorkerTest {
                 String name = "client-" + i;
                 clients.add(pool.submit(() -> runUntil(over, runner, name)));
             }
-            for (int i = 0; i < KILLS; i++) {
+            for (int i = 0; i < kills; i++) {
                 assertThat(printed(runner)).isEqualTo("449985000\n");
                 kill(onlyChild());
             }
@@ -42,10 +49,9 @@ class DyingWorkerTest {
                         .isNotEmpty()
                         .allSatisfy(DyingWorkerTest::isRightOrSaysTryAgain);
             }
-            assertThat(workers.restarts()).isBetween(KILLS - 1L, KILLS + 1L);
+            assertThat(workers.restarts()).isBetween(kills - 1L, kills + 1L);
             assertThat(children()).hasSizeLessThanOrEqualTo(1);
         }
-        assertThat(children()).isEmpty();
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.time.Duration;
 final class Soak {
     static final boolean ON = Boolean.getBoolean("sangja.soak");
     static final int KILLS = ON ? 100 : 10;
-    static final Duration FUZZING = ON ? Duration.ofMinutes(4) : Duration.ofSeconds(15);
+    static final Duration FUZZING = ON ? Duration.ofMinutes(4) : Duration.ofSeconds(8);
 
     private Soak() {}
 
