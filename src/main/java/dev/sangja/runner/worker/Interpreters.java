@@ -29,7 +29,7 @@ final class Interpreters {
         this.first = first;
     }
 
-    /** Starts Python once and copies it; returns when all can run programs. */
+    /** Starts Python once; returns when there is a snapshot, which each interpreter then lays below its memory. */
     static Interpreters start(int size) throws Exception {
         var loading = new FutureTask<@Nullable Void>(Isolate::load, null);
         thread("v8", loading);

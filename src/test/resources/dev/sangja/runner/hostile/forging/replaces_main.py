@@ -1,4 +1,4 @@
-# must: crashed
+# must: finished
 import sys
 
 sys.modules["__main__"] = None

@@ -1,4 +1,4 @@
-# must: crashed
+# must: raised RecursionError
 import sys
 
 

@@ -1,4 +1,4 @@
-# must: crashed
+# must: raised ZeroDivisionError
 import builtins
 
 builtins.__import__ = lambda *a, **k: 1 / 0
