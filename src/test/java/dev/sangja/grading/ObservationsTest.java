@@ -224,10 +224,10 @@ class ObservationsTest {
 
     @Test
     void a_grader_without_a_worker_says_so_and_one_with_broken_checks_does_too() {
-        var away = new Grader((_, _, _) -> new Reply.NotNow("none here"), Duration.ofSeconds(1));
+        var away = new Grader((_, _, _, _) -> new Reply.NotNow("none here"), Duration.ofSeconds(1));
         var submission = new Submission("a step", "prints(", "", "print(1)", Lang.KO);
         assertThat(away.grade(submission, "me")).isEqualTo(new Grading.NotNow("none here"));
-        var lost = new Grader((_, _, _) -> new Reply.Lost(), Duration.ofSeconds(1));
+        var lost = new Grader((_, _, _, _) -> new Reply.Lost(), Duration.ofSeconds(1));
         assertThat(lost.grade(submission, "me")).isEqualTo(new Grading.Lost());
         try (var harness = new TestHarness()) {
             var grading = new Grader(harness, Duration.ofSeconds(1)).grade(submission, "me");
@@ -250,7 +250,7 @@ class ObservationsTest {
     }
 
     private static JsonNode of(JsonNode probe, String report, String out, String err) {
-        var reply = new Reply.Answered(report, new Harness.Written(out, err));
+        var reply = new Reply.Answered(report, new Harness.Written(out, err), Duration.ZERO);
         return new Observations(1).of(probe, reply);
     }
 }
