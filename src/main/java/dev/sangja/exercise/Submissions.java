@@ -25,7 +25,8 @@ class Submissions {
     private final Examiner examiner;
     private final CurrentLearner current;
     private final GradingConfig config;
-    private final ExecutorService examining = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService examining =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("grading-", 0).factory());
 
     Submissions(
             Attempts attempts, Examiner examiner, CurrentLearner current, GradingConfig config) {

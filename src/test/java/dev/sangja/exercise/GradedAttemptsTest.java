@@ -201,18 +201,6 @@ class GradedAttemptsTest {
     }
 
     @Test
-    void what_takes_long_is_answered_before_and_decided_after() throws Exception {
-        var gate = harness.hold();
-        Response answer = send(RIGHT, "passed");
-        answer.then().body("solved", equalTo(false)).body("awaiting", equalTo(true));
-        gate.countDown();
-        while (confirmation(answer).equals("awaited")) {
-            Thread.onSpinWait();
-        }
-        progress(answer).body("solved", contains(STEP)).body("awaiting", empty());
-    }
-
-    @Test
     void a_program_that_takes_its_worker_along_again_is_not_run_for_ever() throws SQLException {
         harness.meet(Trouble.WORKER_DIES);
         Response answer = send(RIGHT, "passed");
