@@ -52,7 +52,7 @@ class HostileCrowdTest {
 
     @ParameterizedTest
     @MethodSource("programs")
-    @EnabledIfSystemProperty(named = "sangja.soak", matches = "true")
+    @EnabledIfSystemProperty(named = "tests.soak", matches = "true")
     void twenty_of_the_same_end_as_they_must_and_let_others_through(HostileProgram program)
             throws Exception {
         attack(Collections.nCopies(CROWD, program));

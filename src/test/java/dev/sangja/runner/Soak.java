@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** How long the tests of the sandbox go on: shortly in every build, for long in {@code -Psoak}. */
 final class Soak {
-    static final boolean ON = Boolean.getBoolean("sangja.soak");
+    static final boolean ON = Boolean.getBoolean("tests.soak");
     static final int KILLS = ON ? 100 : 10;
     static final Duration FUZZING = ON ? Duration.ofMinutes(4) : Duration.ofSeconds(8);
 
