@@ -3,6 +3,7 @@
 import builtins
 import gc
 import io
+import operator
 import random
 import sys
 import time
@@ -22,6 +23,7 @@ _MADE_BY_PYTHON = 1 << 9
 _settrace = sys.settrace
 _setprofile = sys.setprofile
 _class_dict = type.__dict__["__dict__"].__get__
+_index = operator.index
 _real_exec = exec
 _real_compile = compile
 
@@ -164,7 +166,8 @@ class Program:
 
         def sleep(seconds, /):
             """Waits for a number of seconds."""
-            seconds = float(seconds)
+            # What is no number is an error, also a text of one: a learner forgets int() around input().
+            seconds = float(seconds if isinstance(seconds, (int, float)) else _index(seconds))
             if not seconds >= 0:
                 raise ValueError("sleep length must be non-negative")
             wait(seconds)
