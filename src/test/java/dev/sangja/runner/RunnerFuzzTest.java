@@ -46,9 +46,9 @@ class RunnerFuzzTest {
                     1,
                     true);
 
-    private static final Soak.Budget PROGRAMS = new Soak.Budget();
-    private static final Soak.Budget TO_WORKER = new Soak.Budget();
-    private static final Soak.Budget TO_SERVER = new Soak.Budget();
+    private static final Soak.Budget PROGRAMS = new Soak.Budget(Soak.FUZZING);
+    private static final Soak.Budget TO_WORKER = new Soak.Budget(Soak.FUZZING.dividedBy(4));
+    private static final Soak.Budget TO_SERVER = new Soak.Budget(Soak.FUZZING.dividedBy(4));
     private static final AtomicInteger DONE = new AtomicInteger();
 
     private static final Workers WORKERS = TestWorkers.local();

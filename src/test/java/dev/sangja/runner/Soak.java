@@ -12,12 +12,17 @@ final class Soak {
 
     /** A time that begins with the first question. */
     static final class Budget {
+        private final Duration time;
         private long end;
+
+        Budget(Duration time) {
+            this.time = time;
+        }
 
         boolean isSpent() {
             long now = System.nanoTime();
             if (end == 0) {
-                end = now + FUZZING.toNanos();
+                end = now + time.toNanos();
             }
             return now - end > 0;
         }
