@@ -19,9 +19,13 @@ export class Sandbox {
   }
 
   async run(source) {
-    const { status, text } = await this.#post(JSON.stringify({ source }));
-    if (status !== 200) throw new Error(`POST /api/runs answers ${status} ${text}`);
-    return JSON.parse(text).stdout;
+    return (await this.#post({ source })).stdout;
+  }
+
+  /** Each test runs in an interpreter of its own; so does the program before them. */
+  async test(source, tests) {
+    const answer = await this.#post({ source, tests: tests.map(({ given }) => given) });
+    return answer.tests.map(({ passed }) => (passed ? "ok\n" : "wrong\n")).join("");
   }
 
   memory(worker) {
@@ -32,7 +36,13 @@ export class Sandbox {
     this.#agent.destroy();
   }
 
-  #post(body) {
+  async #post(body) {
+    const { status, text } = await this.#send(JSON.stringify(body));
+    if (status !== 200) throw new Error(`POST /api/runs answers ${status} ${text}`);
+    return JSON.parse(text);
+  }
+
+  #send(body) {
     return new Promise((resolve, reject) => {
       const options = { method: "POST", agent: this.#agent, headers: this.headers, timeout: 30_000 };
       const sent = request(this.url, options, (response) => {
@@ -68,6 +78,10 @@ export class PythonProcess {
       child.on("close", () => resolve(Buffer.concat(chunks).toString()));
       child.stdin.end(source);
     });
+  }
+
+  test(source, tests) {
+    return oneByOne(this, source, tests);
   }
 
   memory() {
@@ -122,9 +136,19 @@ export class PyodideInNode {
     return this.#printed;
   }
 
+  test(source, tests) {
+    return oneByOne(this, source, tests);
+  }
+
   memory() {
     return this.megabytes;
   }
+}
+
+async function oneByOne(runner, source, tests) {
+  let printed = "";
+  for (const test of tests) printed += await runner.run(source + test.source);
+  return printed;
 }
 
 /** Where pyenv and its like answer for python3, that is a script which takes longer than Python. */
