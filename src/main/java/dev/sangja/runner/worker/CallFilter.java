@@ -2,15 +2,13 @@ package dev.sangja.runner.worker;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The filter in the kernel's language for packets (BPF): for each system call, allowed or which error it gets.
  *
- * <p>What the JVM and V8 need stays: memory, threads, reading of open descriptors, {@code accept} on a socket that was
- * opened before. {@code clone3} gets ENOSYS, not EPERM, so that the C library falls back to {@code clone}, whose flags a
- * filter can see.
+ * <p>What the JVM and V8 need stays: memory, threads, reading of open descriptors, signals within the process, and
+ * {@code accept} where the process listened before. {@code clone3} gets ENOSYS, not EPERM, so that the C library falls
+ * back to {@code clone}, whose flags a filter can see.
  */
 final class CallFilter {
     /** One instruction: what to do, how far to jump, and a number. */
@@ -39,73 +37,32 @@ final class CallFilter {
     private static final int CLONE = 56;
     private static final int CLONE3 = 435;
     private static final int CLONE_THREAD = 0x0001_0000;
+    private static final int KILL_PROCESS = 62;
+    private static final int TGKILL = 234;
+    private static final int PRLIMIT = 302;
+    private static final int SENDTO = 44;
+    private static final int IOCTL = 16;
+    private static final int ACCEPT = 43;
+    private static final int ACCEPT4 = 288;
+
+    /** Types into a terminal, as if its user had: whoever can read it could run commands by that. */
+    private static final int TIOCSTI = 0x5412;
+
+    /** The same for the consoles of Linux. */
+    private static final int TIOCLINUX = 0x541c;
 
     /** O_WRONLY, O_RDWR, O_CREAT, O_TRUNC and O_APPEND. */
     private static final int WRITING = 1 | 2 | 0100 | 01000 | 02000;
 
-    /** Names are for readers; the numbers are those of x86-64. */
-    static final Map<String, Integer> FORBIDDEN =
-            new TreeMap<>(
-                    Map.ofEntries(
-                            Map.entry("execve", 59),
-                            Map.entry("execveat", 322),
-                            Map.entry("fork", 57),
-                            Map.entry("vfork", 58),
-                            Map.entry("ptrace", 101),
-                            Map.entry("process_vm_readv", 310),
-                            Map.entry("process_vm_writev", 311),
-                            Map.entry("kcmp", 312),
-                            Map.entry("pidfd_open", 434),
-                            Map.entry("pidfd_getfd", 438),
-                            Map.entry("pidfd_send_signal", 424),
-                            Map.entry("socket", 41),
-                            Map.entry("socketpair", 53),
-                            Map.entry("connect", 42),
-                            Map.entry("bind", 49),
-                            Map.entry("listen", 50),
-                            Map.entry("creat", 85),
-                            Map.entry("openat2", 437),
-                            Map.entry("truncate", 76),
-                            Map.entry("rename", 82),
-                            Map.entry("renameat", 264),
-                            Map.entry("renameat2", 316),
-                            Map.entry("link", 86),
-                            Map.entry("linkat", 265),
-                            Map.entry("symlink", 88),
-                            Map.entry("symlinkat", 266),
-                            Map.entry("mkdir", 83),
-                            Map.entry("mkdirat", 258),
-                            Map.entry("unlink", 87),
-                            Map.entry("unlinkat", 263),
-                            Map.entry("rmdir", 84),
-                            Map.entry("chmod", 90),
-                            Map.entry("fchmodat", 268),
-                            Map.entry("chown", 92),
-                            Map.entry("fchownat", 260),
-                            Map.entry("mknod", 133),
-                            Map.entry("mknodat", 259),
-                            Map.entry("mount", 165),
-                            Map.entry("move_mount", 429),
-                            Map.entry("fsopen", 430),
-                            Map.entry("pivot_root", 155),
-                            Map.entry("chroot", 161),
-                            Map.entry("unshare", 272),
-                            Map.entry("setns", 308),
-                            Map.entry("memfd_create", 319),
-                            Map.entry("io_uring_setup", 425),
-                            Map.entry("bpf", 321),
-                            Map.entry("perf_event_open", 298),
-                            Map.entry("userfaultfd", 323),
-                            Map.entry("keyctl", 250),
-                            Map.entry("add_key", 248),
-                            Map.entry("init_module", 175),
-                            Map.entry("finit_module", 313),
-                            Map.entry("kexec_load", 246),
-                            Map.entry("reboot", 169)));
-
     private CallFilter() {}
 
-    static List<Instruction> program() {
+    /**
+     * Makes it.
+     *
+     * @param pid of this process, the only one that it may send signals to
+     * @param listens whether it may accept connections
+     */
+    static List<Instruction> program(long pid, boolean listens) {
         var code = new ArrayList<Instruction>();
         code.add(load(ARCHITECTURE));
         code.add(new Instruction(JUMP_EQUAL, 1, 0, X86_64));
@@ -113,11 +70,21 @@ final class CallFilter {
         code.add(load(NUMBER));
         code.add(new Instruction(JUMP_GREATER_OR_EQUAL, 0, 1, X32));
         code.add(answer(ERROR | ENOSYS));
-        FORBIDDEN.values().forEach(number -> refuse(code, number, ERROR | EPERM));
+        ForbiddenCalls.NUMBERS.values().forEach(number -> refuse(code, number, ERROR | EPERM));
         refuse(code, CLONE3, ERROR | ENOSYS);
+        if (!listens) {
+            refuse(code, ACCEPT, ERROR | EPERM);
+            refuse(code, ACCEPT4, ERROR | EPERM);
+        }
         unlessThread(code);
         unlessReading(code, OPEN, 1);
         unlessReading(code, OPENAT, 2);
+        unlessFirstIs(code, KILL_PROCESS, (int) pid);
+        unlessFirstIs(code, TGKILL, (int) pid);
+        unlessFirstIs(code, PRLIMIT, 0);
+        unlessNoAddress(code);
+        unlessSecondIsNot(code, IOCTL, TIOCSTI);
+        unlessSecondIsNot(code, IOCTL, TIOCLINUX);
         code.add(answer(ALLOW));
         return List.copyOf(code);
     }
@@ -128,13 +95,11 @@ final class CallFilter {
     }
 
     private static void unlessThread(List<Instruction> code) {
-        code.add(new Instruction(JUMP_EQUAL, 0, 3, CLONE));
+        code.add(new Instruction(JUMP_EQUAL, 0, 4, CLONE));
         code.add(load(argument(0)));
-        code.add(new Instruction(JUMP_ANY_BIT, 0, 2, CLONE_THREAD));
-        code.add(answer(ALLOW));
-        code.add(load(NUMBER));
-        code.add(new Instruction(JUMP_EQUAL, 0, 1, CLONE));
+        code.add(new Instruction(JUMP_ANY_BIT, 1, 0, CLONE_THREAD));
         code.add(answer(ERROR | EPERM));
+        code.add(load(NUMBER));
     }
 
     private static void unlessReading(List<Instruction> code, int number, int flags) {
@@ -142,6 +107,33 @@ final class CallFilter {
         code.add(load(argument(flags)));
         code.add(new Instruction(JUMP_ANY_BIT, 0, 1, WRITING));
         code.add(answer(ERROR | EACCES));
+        code.add(load(NUMBER));
+    }
+
+    private static void unlessFirstIs(List<Instruction> code, int number, int value) {
+        code.add(new Instruction(JUMP_EQUAL, 0, 4, number));
+        code.add(load(argument(0)));
+        code.add(new Instruction(JUMP_EQUAL, 1, 0, value));
+        code.add(answer(ERROR | EPERM));
+        code.add(load(NUMBER));
+    }
+
+    private static void unlessSecondIsNot(List<Instruction> code, int number, int value) {
+        code.add(new Instruction(JUMP_EQUAL, 0, 4, number));
+        code.add(load(argument(1)));
+        code.add(new Instruction(JUMP_EQUAL, 0, 1, value));
+        code.add(answer(ERROR | EPERM));
+        code.add(load(NUMBER));
+    }
+
+    /** Sending over a connection is sending to no address: both halves of the pointer to it are 0. */
+    private static void unlessNoAddress(List<Instruction> code) {
+        code.add(new Instruction(JUMP_EQUAL, 0, 6, SENDTO));
+        code.add(load(argument(4)));
+        code.add(new Instruction(JUMP_EQUAL, 0, 2, 0));
+        code.add(load(argument(4) + Integer.BYTES));
+        code.add(new Instruction(JUMP_EQUAL, 1, 0, 0));
+        code.add(answer(ERROR | EPERM));
         code.add(load(NUMBER));
     }
 

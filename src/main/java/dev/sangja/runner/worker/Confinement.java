@@ -7,11 +7,16 @@ package dev.sangja.runner.worker;
  * @param note what holds, or why it does not
  */
 record Confinement(boolean isComplete, String note) {
-    /** Gives it up, for all threads, for good. */
-    static Confinement enter() {
+    /**
+     * Gives it up, for all threads, for good.
+     *
+     * @param listens whether it goes on accepting connections at a socket that it has
+     */
+    static Confinement enter(boolean listens) {
         try {
             return new Confinement(
-                    true, "no processes, sockets or files to write: " + SystemCalls.forbid());
+                    true,
+                    "no processes, sockets or files to write: " + SystemCalls.forbid(listens));
         } catch (IllegalStateException | UnsupportedOperationException e) {
             return new Confinement(false, String.valueOf(e.getMessage()));
         }

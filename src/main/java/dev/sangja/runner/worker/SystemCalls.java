@@ -27,19 +27,21 @@ final class SystemCalls {
     /**
      * Forbids them.
      *
+     * @param listens whether the process may go on accepting connections
      * @return how many
      * @throws IllegalStateException if the kernel refuses; the message says why
      */
-    static String forbid() {
+    static String forbid(boolean listens) {
         if (!System.getProperty("os.name").equals("Linux")
                 || !System.getProperty("os.arch").equals("amd64")) {
             throw new IllegalStateException("there is no filter for this system");
         }
         try (var arena = Arena.ofConfined()) {
-            List<CallFilter.Instruction> filter = CallFilter.program();
+            List<CallFilter.Instruction> filter =
+                    CallFilter.program(ProcessHandle.current().pid(), listens);
             call(arena, "prctl", noNewPrivileges());
             call(arena, "seccomp", syscall(program(arena, filter)));
-            return CallFilter.FORBIDDEN.size() + " system calls";
+            return ForbiddenCalls.NUMBERS.size() + " system calls";
         }
     }
 

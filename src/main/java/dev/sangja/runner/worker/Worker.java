@@ -42,7 +42,7 @@ public final class Worker {
         var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
         System.setOut(System.err);
         var interpreters = Interpreters.start(isolates);
-        Confinement confinement = Confinement.enter();
+        Confinement confinement = Confinement.enter(false);
         var in = new FileInputStream(FileDescriptor.in);
         new Talk(interpreters, confinement, "", in, out).hold();
         Runtime.getRuntime().halt(0);
@@ -59,7 +59,7 @@ public final class Worker {
         try (var server = new ServerSocket()) {
             server.bind(new InetSocketAddress(port));
             var interpreters = Interpreters.start(isolates);
-            Confinement confinement = Confinement.enter();
+            Confinement confinement = Confinement.enter(true);
             System.out.println("listening " + server.getLocalPort());
             while (true) {
                 Socket client = server.accept();
