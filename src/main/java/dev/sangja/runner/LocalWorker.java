@@ -6,16 +6,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Workers that are processes of this server: the same class path, another entrance, nothing in the environment. */
@@ -72,7 +69,8 @@ final class LocalWorker implements WorkerPlace {
 
     @Override
     public WorkerLink open() throws IOException {
-        Path folder = Files.createTempDirectory("sangja-worker");
+        WorkerFolders.deleteOrphans();
+        Path folder = WorkerFolders.create();
         try {
             Process process = start(folder);
             Thread.ofPlatform().daemon().name("runner-errors").start(() -> attend(process, folder));
@@ -83,7 +81,7 @@ final class LocalWorker implements WorkerPlace {
                     "",
                     startTimeout);
         } catch (IOException e) {
-            delete(folder);
+            WorkerFolders.delete(folder);
             throw e;
         }
     }
@@ -130,7 +128,7 @@ final class LocalWorker implements WorkerPlace {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        delete(folder);
+        WorkerFolders.delete(folder);
     }
 
     /** What a worker says of itself; it is not to fill the log. */
@@ -167,16 +165,6 @@ final class LocalWorker implements WorkerPlace {
             process.getOutputStream().close();
         } catch (IOException _) {
             LOG.debugf("Worker %d: was gone before its pipe was closed", process.pid());
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
-        } catch (IOException e) {
-            LOG.warnf("The folder of a worker cannot be deleted: %s", e.getMessage());
         }
     }
 }
