@@ -22,14 +22,14 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** A conversation with one worker. Once it has ended, for whatever reason, it stays so, and nobody waits in vain. */
 final class WorkerLink implements AutoCloseable {
-    /** What an answer may take beyond the time of its job. */
+    /** What an answer may take beyond the time of its job, once the job has begun. */
     private static final long GRACE_MILLIS = 8_000;
 
     private final InputStream in;
     private final OutputStream out;
     private final Runnable hangUp;
     private final ReentrantLock writing = new ReentrantLock();
-    private final Map<Long, CompletableFuture<Ending>> underWay = new ConcurrentHashMap<>();
+    private final Map<Long, Awaited> underWay = new ConcurrentHashMap<>();
     private final AtomicLong runs = new AtomicLong();
     private Message.Ready ready = new Message.Ready(1, false, "");
     private volatile boolean gone;
@@ -77,7 +77,7 @@ final class WorkerLink implements AutoCloseable {
             case Message.Ready greeting -> greeting;
             case Message.Refusal(var reason) ->
                     throw new ProtocolException("the worker refuses: " + reason);
-            case Message.Hello _, Message.Start _, Message.End _ ->
+            case Message.Hello _, Message.Start _, Message.End _, Message.Waiting _ ->
                     throw new ProtocolException("the worker began with no greeting");
         };
     }
@@ -106,14 +106,14 @@ final class WorkerLink implements AutoCloseable {
      */
     Ending run(Job job) throws WorkerGoneException, InterruptedException {
         long id = runs.incrementAndGet();
-        var answer = new CompletableFuture<Ending>();
+        var answer = new Awaited(Duration.ofMillis(job.millis() + GRACE_MILLIS));
         underWay.put(id, answer);
         try {
             write(new Message.Start(id, job));
             if (gone) {
                 throw new WorkerGoneException("the worker is gone");
             }
-            return answer.get(job.millis() + GRACE_MILLIS, TimeUnit.MILLISECONDS);
+            return answer.get();
         } catch (IOException | ExecutionException | TimeoutException e) {
             close();
             throw new WorkerGoneException("the worker is gone: " + e.getMessage());
@@ -151,6 +151,12 @@ final class WorkerLink implements AutoCloseable {
                     answer.complete(ending);
                 }
             }
+            case Message.Waiting(long id) -> {
+                var answer = underWay.get(id);
+                if (answer != null) {
+                    answer.goOnWaiting();
+                }
+            }
             case Message.Hello _, Message.Ready _, Message.Start _, Message.Refusal _ ->
                     throw new ProtocolException("the worker may only answer now");
         }
@@ -161,6 +167,6 @@ final class WorkerLink implements AutoCloseable {
         gone = true;
         hangUp.run();
         var lost = new WorkerGoneException("the connection has ended");
-        underWay.values().forEach(answer -> answer.completeExceptionally(lost));
+        underWay.values().forEach(answer -> answer.lose(lost));
     }
 }

@@ -19,6 +19,9 @@ public final class Frames {
     /** Room for the largest job and the largest ending. */
     public static final int MAX_LENGTH = 6 << 20;
 
+    /** Room for a greeting: more is not read of somebody whose token is not known yet. */
+    public static final int MAX_GREETING = 2 << 10;
+
     private static final int HEAD = 2;
 
     private Frames() {}
@@ -31,6 +34,15 @@ public final class Frames {
      * @throws EOFException if the stream ends within a frame
      */
     public static Optional<Message> read(InputStream stream) throws IOException {
+        return read(stream, MAX_LENGTH);
+    }
+
+    /**
+     * Reads one message that is short.
+     *
+     * @param most bytes that its frame may have
+     */
+    public static Optional<Message> read(InputStream stream, int most) throws IOException {
         int first = stream.read();
         if (first < 0) {
             return Optional.empty();
@@ -41,9 +53,9 @@ public final class Frames {
                         | in.readUnsignedByte() << 16
                         | in.readUnsignedByte() << 8
                         | in.readUnsignedByte();
-        if (length < HEAD || length > MAX_LENGTH) {
+        if (length < HEAD || length > most) {
             throw new ProtocolException(
-                    "frame: %d bytes, must be from %d to %d".formatted(length, HEAD, MAX_LENGTH));
+                    "frame: %d bytes, must be from %d to %d".formatted(length, HEAD, most));
         }
         byte[] body = in.readNBytes(length);
         if (body.length < length) {
@@ -63,6 +75,7 @@ public final class Frames {
             case Message.Start(long id, var job) -> body.kind(Kind.START).number(id).job(job);
             case Message.End(long id, var ending) -> body.kind(Kind.END).number(id).ending(ending);
             case Message.Refusal(var reason) -> body.kind(Kind.REFUSAL).text(reason);
+            case Message.Waiting(long id) -> body.kind(Kind.WAITING).number(id);
         }
         var out = new DataOutputStream(stream);
         out.writeInt(body.bytes().size());
@@ -89,6 +102,7 @@ public final class Frames {
                     case START -> new Message.Start(reader.id(), reader.job());
                     case END -> new Message.End(reader.id(), reader.ending());
                     case REFUSAL -> new Message.Refusal(reader.text(Message.Ready.MAX_NOTE));
+                    case WAITING -> new Message.Waiting(reader.id());
                 };
         reader.end();
         return message;
@@ -100,7 +114,8 @@ public final class Frames {
         READY(1),
         START(2),
         END(3),
-        REFUSAL(4);
+        REFUSAL(4),
+        WAITING(5);
 
         private final int code;
 

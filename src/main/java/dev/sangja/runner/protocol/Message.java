@@ -28,6 +28,9 @@ public sealed interface Message {
     /** Worker to client. */
     record End(long id, Ending ending) implements Message {}
 
+    /** Worker to client, again and again: the job has not begun, for those of others are done first. */
+    record Waiting(long id) implements Message {}
+
     /** The worker's last word: why it will not talk. */
     record Refusal(String reason) implements Message {}
 }

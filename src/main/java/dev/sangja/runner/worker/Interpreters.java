@@ -16,7 +16,7 @@ final class Interpreters {
 
     static final int BROKEN_EXIT = 71;
 
-    private record Order(Job job, Consumer<Ending> whenDone) {}
+    private record Order(Job job, Runnable whenBegun, Consumer<Ending> whenDone) {}
 
     private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
     private final int size;
@@ -51,8 +51,8 @@ final class Interpreters {
         return size;
     }
 
-    void add(Job job, Consumer<Ending> whenDone) {
-        orders.add(new Order(job, whenDone));
+    void add(Job job, Runnable whenBegun, Consumer<Ending> whenDone) {
+        orders.add(new Order(job, whenBegun, whenDone));
     }
 
     /** Where V8 itself fails, nothing in the process can be trusted: the server starts another. */
@@ -61,6 +61,7 @@ final class Interpreters {
             while (true) {
                 interpreter.prepare();
                 Order order = orders.take();
+                order.whenBegun().run();
                 order.whenDone().accept(interpreter.run(order.job()));
             }
         } catch (JavetException | RuntimeException | InterruptedException | Error e) {

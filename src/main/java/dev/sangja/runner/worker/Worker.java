@@ -8,6 +8,11 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Entrance of the process that runs programs.
@@ -22,6 +27,16 @@ public final class Worker {
     private static final String TOKEN = "SANGJA_RUNNER_TOKEN";
     private static final int LEAST_TOKEN = 16;
     private static final int BUFFER = 1 << 16;
+
+    /** Whoever connects and does not say the token by then is hung up on. */
+    private static final int GREETING_SECONDS = 5;
+
+    /** Servers that may be connected, and strangers that have not been hung up on yet. */
+    private static final Semaphore CLIENTS = new Semaphore(128);
+
+    private static final ScheduledExecutorService TIMER =
+            Executors.newSingleThreadScheduledExecutor(
+                    work -> Thread.ofPlatform().daemon().name("greetings").unstarted(work));
 
     private Worker() {}
 
@@ -44,7 +59,7 @@ public final class Worker {
         var interpreters = Interpreters.start(isolates);
         Confinement confinement = Confinement.enter(false);
         var in = new FileInputStream(FileDescriptor.in);
-        new Talk(interpreters, confinement, "", in, out).hold();
+        new Talk(interpreters, confinement, "", in, out).hold(() -> {});
         Runtime.getRuntime().halt(0);
     }
 
@@ -63,24 +78,43 @@ public final class Worker {
             System.out.println("listening " + server.getLocalPort());
             while (true) {
                 Socket client = server.accept();
-                Thread.ofPlatform()
-                        .daemon()
-                        .name("client")
-                        .start(() -> serve(client, interpreters, confinement, token));
+                if (CLIENTS.tryAcquire()) {
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name("client")
+                            .start(() -> serve(client, interpreters, confinement, token));
+                } else {
+                    client.close();
+                }
             }
         }
     }
 
     private static void serve(
             Socket client, Interpreters interpreters, Confinement confinement, String token) {
+        ScheduledFuture<?> late =
+                TIMER.schedule(() -> close(client), GREETING_SECONDS, TimeUnit.SECONDS);
         try (client) {
             client.setTcpNoDelay(true);
+            client.setKeepAlive(true);
             var out = new BufferedOutputStream(client.getOutputStream(), BUFFER);
-            new Talk(interpreters, confinement, token, client.getInputStream(), out).hold();
+            new Talk(interpreters, confinement, token, client.getInputStream(), out)
+                    .hold(() -> late.cancel(false));
         } catch (IOException e) {
             System.err.println("worker: a client is gone: " + e.getMessage());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        } finally {
+            late.cancel(false);
+            CLIENTS.release();
+        }
+    }
+
+    private static void close(Socket client) {
+        try {
+            client.close();
+        } catch (IOException e) {
+            System.err.println("worker: a client cannot be hung up on: " + e.getMessage());
         }
     }
 }

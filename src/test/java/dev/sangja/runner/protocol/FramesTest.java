@@ -121,6 +121,7 @@ class FramesTest {
                 texts.map(Message.Hello::new),
                 texts.map(text -> new Message.Ready(2, true, text)),
                 texts.map(Message.Refusal::new),
+                numbers.map(Message.Waiting::new),
                 starts,
                 ends);
     }
