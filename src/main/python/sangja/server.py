@@ -65,7 +65,8 @@ def _run(request, stdin):
 
 def _to_channel(channel):
     def write(text):
-        data = text.encode("utf-8", "surrogatepass")
+        # Halves of surrogate pairs have no place in UTF-8: two that belong together are one character, others are marked.
+        data = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
         while data:
             data = data[_write(channel, data) :]
 

@@ -69,6 +69,14 @@ sealed interface CheckedRun {
         if (!value.isTextual()) {
             throw Refused.mustBe(field, value, "a string");
         }
+        int half = Texts.loneHalf(value.textValue());
+        if (half >= 0) {
+            throw Refused.of(
+                    400,
+                    field,
+                    "'%s' has half of a surrogate pair at index %d, must be text of Unicode; send both halves or neither."
+                            .formatted(field, half));
+        }
         int bytes = value.textValue().getBytes(StandardCharsets.UTF_8).length;
         if (bytes > most) {
             throw Refused.of(

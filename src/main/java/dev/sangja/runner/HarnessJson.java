@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class HarnessJson {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int MOST_BOXES = 200;
+    private static final int MOST_OF_NAME = 400;
+    private static final int MOST_OF_MESSAGE = 4_000;
+    private static final int MOST_OF_TRACEBACK = 20_000;
     private static final int MOST_FRAMES = 20;
 
     private HarnessJson() {}
@@ -91,10 +94,10 @@ final class HarnessJson {
     private static @Nullable Failure failure(JsonNode error, List<Frame> frames) {
         return error.isObject()
                 ? new Failure(
-                        error.path("type").asText(""),
-                        error.path("message").asText(""),
+                        text(error.path("type"), MOST_OF_NAME),
+                        text(error.path("message"), MOST_OF_MESSAGE),
                         line(error.path("line")),
-                        error.path("traceback").asText(""),
+                        text(error.path("traceback"), MOST_OF_TRACEBACK),
                         frames)
                 : null;
     }
@@ -102,13 +105,19 @@ final class HarnessJson {
     private static List<Frame> frames(JsonNode frames) {
         return frames.valueStream()
                 .limit(MOST_FRAMES)
-                .map(each -> new Frame(each.path("line").asInt(), each.path("name").asText("")))
+                .map(
+                        each ->
+                                new Frame(
+                                        each.path("line").asInt(),
+                                        text(each.path("name"), MOST_OF_NAME)))
                 .toList();
     }
 
     private static @Nullable Value value(JsonNode value) {
         return value.isObject()
-                ? new Value(value.path("type").asText(""), value.path("text").asText(""))
+                ? new Value(
+                        text(value.path("type"), MOST_OF_NAME),
+                        text(value.path("text"), MOST_OF_MESSAGE))
                 : null;
     }
 
@@ -122,11 +131,15 @@ final class HarnessJson {
             if (found.size() < MOST_BOXES) {
                 found.add(
                         new Box(
-                                box.path("name").asText(""),
-                                box.path("type").asText(""),
-                                box.path("text").asText("")));
+                                text(box.path("name"), MOST_OF_NAME),
+                                text(box.path("type"), MOST_OF_NAME),
+                                text(box.path("text"), MOST_OF_NAME)));
             }
         }
         return List.copyOf(found);
+    }
+
+    private static String text(JsonNode text, int most) {
+        return Texts.cut(text.asText(""), most);
     }
 }

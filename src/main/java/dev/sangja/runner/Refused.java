@@ -34,6 +34,6 @@ final class Refused extends RuntimeException {
 
     /** As much of a value as helps to find it. */
     static String echo(String value) {
-        return value.length() <= ECHOED ? value : value.substring(0, ECHOED) + "…";
+        return Texts.cut(value, ECHOED);
     }
 }

@@ -59,7 +59,7 @@ final class RunFiles {
             throw Refused.mustBe(field, file, "an object of either 'text' or 'base64', a string");
         }
         return text.isTextual()
-                ? text.textValue().getBytes(StandardCharsets.UTF_8)
+                ? CheckedRun.text(field + ".text", text, MAX_BYTES).getBytes(StandardCharsets.UTF_8)
                 : decoded(field + ".base64", base64.textValue());
     }
 

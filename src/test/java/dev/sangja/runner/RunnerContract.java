@@ -252,6 +252,57 @@ abstract class RunnerContract {
     }
 
     @Test
+    void a_seed_gives_the_same_bytes_in_every_worker() {
+        String all =
+                """
+                import random, datetime
+                print(random.random(), random.randint(1, 6), random.sample(range(100), 3))
+                print(hash('상자'), hash(('a', 1)), {'사과', '배', '귤', '감'}, datetime.date.today())
+                """;
+        assertThat(printedWith(all, 7L))
+                .isEqualTo(
+                        """
+                        0.32383276483316237 2 [50, 83, 6]
+                        811453384 400959409 {'사과', '귤', '배', '감'} 2026-01-01
+                        """);
+    }
+
+    @Test
+    void there_is_no_network_and_the_error_says_so() {
+        for (String source :
+                List.of(
+                        "import socket\nsocket.socket()",
+                        "import socket\nsocket.create_connection(('example.org', 80))",
+                        "import socket\nsocket.gethostbyname('example.org')",
+                        "import urllib.request\nurllib.request.urlopen('https://example.org')")) {
+            assertThat(run(source))
+                    .as(source)
+                    .isInstanceOfSatisfying(
+                            RunOutcome.Raised.class,
+                            end ->
+                                    assertThat(end.failure().message())
+                                            .contains("There is no network here"));
+        }
+        assertThat(printed("import ssl\nprint(ssl.create_default_context() is not None)"))
+                .isEqualTo("True\n");
+    }
+
+    @Test
+    void halves_of_characters_are_marked_wherever_a_program_puts_them() {
+        assertThat(printed("print('a\\ud800b', '\\ud83d' + '\\ude00')")).isEqualTo("a\ufffdb 😀\n");
+        assertThat(run("raise ValueError('\\ud800')"))
+                .isInstanceOfSatisfying(
+                        RunOutcome.Raised.class,
+                        end -> assertThat(end.failure().message()).isEqualTo("\ufffd"));
+        assertThat(run("class A:\n    def __repr__(self): return '\\udfff'\nA()"))
+                .isInstanceOfSatisfying(
+                        RunOutcome.Finished.class,
+                        end ->
+                                assertThat(end.value())
+                                        .isEqualTo(new RunOutcome.Value("A", "\ufffd")));
+    }
+
+    @Test
     void sleeping_takes_no_time() {
         long start = System.nanoTime();
         assertThat(printed("import time\ntime.sleep(3600)\nprint('awake')")).isEqualTo("awake\n");
