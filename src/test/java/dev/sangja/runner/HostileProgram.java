@@ -70,13 +70,6 @@ record HostileProgram(String name, String source) {
     }
 
     void assertEndedAsItMust(RunOutcome outcome) {
-        System.out.println(
-                "ENDS "
-                        + name
-                        + " | "
-                        + String.join(";", ends(outcome))
-                        + " | "
-                        + String.join(", ", endings()));
         assertThat(ends(outcome)).as("%s: %.400s", name, outcome).containsAnyElementsOf(endings());
         String second = source.lines().skip(1).findFirst().orElse("");
         if (second.startsWith(PRINTS)) {
