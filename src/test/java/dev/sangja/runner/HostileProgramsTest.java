@@ -23,6 +23,10 @@ class HostileProgramsTest {
     /** Of one that fills its memory slowly; which comes first is a matter of the machine's speed. */
     private static final List<String> EITHER_LIMIT = List.of("timed-out", "out-of-memory");
 
+    /** Of bytecode that reads what lies beside it: another snapshot has something else there. */
+    private static final List<String> UNDEFINED =
+            List.of("finished", "raised", "crashed", "timed-out");
+
     private static final Workers WORKERS = TestWorkers.local();
     private static final Runner RUNNER = TestWorkers.runner(WORKERS);
     private static final ExecutorService POOL = Executors.newVirtualThreadPerTaskExecutor();
@@ -47,7 +51,7 @@ class HostileProgramsTest {
         assertThat(programs()).hasSizeGreaterThanOrEqualTo(120);
         for (HostileProgram each : programs()) {
             assertThat(each.firstLine()).as(each.name()).startsWith("# must: ");
-            if (!each.endings().equals(EITHER_LIMIT)) {
+            if (!each.endings().equals(EITHER_LIMIT) && !each.endings().equals(UNDEFINED)) {
                 assertThat(each.endings()).as(each.name()).hasSize(1);
             }
         }

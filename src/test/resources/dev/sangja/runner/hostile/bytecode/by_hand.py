@@ -1,4 +1,4 @@
-# must: crashed
+# must: finished, raised, crashed, timed-out
 def f():
     return 1
 

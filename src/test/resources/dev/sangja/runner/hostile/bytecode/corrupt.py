@@ -1,4 +1,4 @@
-# must: finished
+# must: finished, raised, crashed, timed-out
 def f(a, b):
     return a + b
 

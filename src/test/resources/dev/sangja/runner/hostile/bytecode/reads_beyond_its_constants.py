@@ -1,4 +1,4 @@
-# must: raised SystemError
+# must: finished, raised, crashed, timed-out
 import dis
 
 load = dis.opmap["LOAD_CONST"]
