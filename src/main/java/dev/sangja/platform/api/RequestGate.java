@@ -30,6 +30,9 @@ class RequestGate {
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
+    /** Bytes of a refused body that are still taken. */
+    private static final long MOST_DRAINED = 2 << 20;
+
     private final ObjectMapper json;
     private final long maxBody;
 
@@ -52,13 +55,26 @@ class RequestGate {
             return;
         }
         boolean api = ApiPaths.isApi(context);
+        HttpServerRequest request = context.request();
+        boolean drained = contentLength(request) <= MOST_DRAINED;
+        if (!drained) {
+            context.response().putHeader("Connection", "close");
+        }
         context.response()
                 .setStatusCode(refusal.get().status())
                 .putHeader("Content-Type", api ? Problem.MEDIA_TYPE : "text/plain; charset=UTF-8")
                 .putHeader("Cache-Control", "no-store")
-                .putHeader("Connection", "close")
                 .end(api ? text(refusal.get()) : tooLarge(context.normalizedPath()))
-                .onComplete(_ -> context.request().connection().close());
+                .onComplete(_ -> drain(request, drained));
+    }
+
+    /** Hung up on while it still sends, a client would lose the answer: what it sends is thrown away, within bounds. */
+    private static void drain(HttpServerRequest request, boolean drained) {
+        if (!drained) {
+            request.connection().close();
+        } else if (!request.isEnded()) {
+            request.handler(_ -> {}).resume();
+        }
     }
 
     private Optional<Problem> refusal(HttpServerRequest request) {
