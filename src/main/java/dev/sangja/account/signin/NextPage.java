@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where somebody goes on after signing in: always a page of ours. */
 final class NextPage {
-    private static final Pattern OURS = Pattern.compile("/(ko|en)(/[A-Za-z0-9._~-]{1,100}){0,6}/?");
+    private static final Pattern OURS =
+            Pattern.compile("/(ko|en)(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]{1,100}){0,6}/?");
 
     private NextPage() {}
 
