@@ -18,7 +18,8 @@ public class SessionCookie {
         this.config = config;
     }
 
-    static boolean isIn(RoutingContext request) {
+    /** Whether the browser shows one, whatever it is worth. */
+    public static boolean isIn(RoutingContext request) {
         return !request.request().cookies(NAME).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package dev.sangja.web;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.sangja.account.SessionCookie;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
@@ -47,7 +48,18 @@ class SecurityHeaders {
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), microphone=(), payment=(), usb=()");
+        context.addHeadersEndHandler(_ -> keepPrivate(context));
         context.next();
+    }
+
+    /** A page says who has signed in and how far they are: nobody else may see a copy, nor they after signing out. */
+    private static void keepPrivate(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        boolean isPage = String.valueOf(headers.get("Content-Type")).startsWith("text/html");
+        if (isPage && !headers.contains("Cache-Control")) {
+            boolean signedIn = SessionCookie.isIn(context);
+            headers.set("Cache-Control", signedIn ? "no-store" : "private, no-cache");
+        }
     }
 
     private static String policy(RoutingContext context, String nonce) {
