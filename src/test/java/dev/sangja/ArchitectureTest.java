@@ -44,7 +44,11 @@ class ArchitectureTest {
                     Map.entry("account.password", Set.of()),
                     Map.entry(
                             "account",
-                            Set.of("platform.api", "platform.i18n", "platform.instance")),
+                            Set.of(
+                                    "platform.api",
+                                    "platform.form",
+                                    "platform.i18n",
+                                    "platform.instance")),
                     Map.entry(
                             "account.signin",
                             Set.of(

@@ -37,14 +37,40 @@ public class Accounts {
      */
     @Transactional
     public Optional<Token> signUp(Newcomer newcomer, String passwordHash) {
-        return make(newcomer, passwordHash).map(this::enter);
+        return make(newcomer, passwordHash).map(this::begin);
     }
 
-    /** Begins a session; what the anonymous learner of this browser did joins the account. */
+    /**
+     * Begins a session; what the anonymous learner of this browser did joins the account.
+     *
+     * @param matchedHash that the password was found to match
+     * @return empty if the account is locked by now, gone, or has another password
+     */
     @Transactional
-    public Token enter(LearnerId account) {
+    public Optional<Token> enter(LearnerId account, String matchedHash) {
+        // Held until the session is there: who changes the password or locks then finds it, and
+        // ends it.
+        List<?> rows =
+                database.createNativeQuery(
+                                """
+                                SELECT learner FROM account
+                                WHERE learner = :id AND password_hash = :hash AND locked_at IS NULL FOR UPDATE
+                                """)
+                        .setParameter("id", account.value())
+                        .setParameter("hash", matchedHash)
+                        .getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(begin(account));
+    }
+
+    private Token begin(LearnerId account) {
         learners.merge(account);
         return sessions.begin(account);
+    }
+
+    /** Whether somebody has this name or one that looks like it. */
+    @Transactional
+    public boolean isTaken(AccountName name) {
+        return Account.count("nameKey", name.key()) > 0;
     }
 
     @Transactional
@@ -123,6 +149,7 @@ public class Accounts {
     public Change lock(LearnerId id) {
         Change change = change(id, true, account -> account.lockedAt = Instant.now());
         if (change == Change.DONE) {
+            forgetLink(id);
             sessions.endAll(id);
         }
         return change;
@@ -176,14 +203,29 @@ public class Accounts {
         Account.of(id).ifPresent(account -> account.email = email.isEmpty() ? null : email);
     }
 
-    /** Ends every session: whoever knew the old password is out. */
+    /**
+     * Ends every session: whoever knew the old password is out.
+     *
+     * @param matchedHash that the old password was found to match
+     * @return a session; empty if the account has another password by now
+     */
     @Transactional
-    public Token changePassword(LearnerId id, String passwordHash) {
+    public Optional<Token> changePassword(LearnerId id, String matchedHash, String passwordHash) {
+        int same =
+                database.createNativeQuery(
+                                "UPDATE account SET password_hash = :new WHERE learner = :id AND password_hash = :old")
+                        .setParameter("new", passwordHash)
+                        .setParameter("old", matchedHash)
+                        .setParameter("id", id.value())
+                        .executeUpdate();
+        if (same == 0) {
+            return Optional.empty();
+        }
         setPassword(id, passwordHash);
-        return sessions.begin(id);
+        return Optional.of(sessions.begin(id));
     }
 
-    /** Ends every session. */
+    /** Ends every session; a link for a new password is worth nothing any more. */
     @Transactional
     public void setPassword(LearnerId id, String passwordHash) {
         database.createNativeQuery(
@@ -191,6 +233,13 @@ public class Accounts {
                 .setParameter("hash", passwordHash)
                 .setParameter("id", id.value())
                 .executeUpdate();
+        forgetLink(id);
         sessions.endAll(id);
+    }
+
+    private void forgetLink(LearnerId id) {
+        database.createNativeQuery("DELETE FROM password_reset WHERE account = :id")
+                .setParameter("id", id.value())
+                .executeUpdate();
     }
 }

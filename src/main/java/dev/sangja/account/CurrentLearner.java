@@ -1,5 +1,6 @@
 package dev.sangja.account;
 
+import dev.sangja.platform.form.FormOwner;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
@@ -10,7 +11,7 @@ import java.util.Set;
 
 /** Who sent the request at hand. */
 @RequestScoped
-public class CurrentLearner {
+public class CurrentLearner implements FormOwner {
     private final RoutingContext request;
     private final SecurityIdentity identity;
     private final LearnerCookie cookie;
@@ -33,6 +34,7 @@ public class CurrentLearner {
     }
 
     /** Name of the account for what a browser keeps of it: short, and not the learner's; "" without an account. */
+    @Override
     public String owner() {
         return member().map(member -> Token.digest(member.id().value().toString())).orElse("");
     }

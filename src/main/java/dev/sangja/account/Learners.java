@@ -41,7 +41,7 @@ public class Learners {
     /**
      * The sender of the request at hand; a new learner unless a session or the cookie names one.
      *
-     * @throws OldCookieException if the cookie's learner has an account by now
+     * @throws OldCookieException if the cookie's learner has an account by now, or the account was deleted meanwhile
      * @throws IllegalStateException if the cookie is forged, which has to be refused before
      */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -49,10 +49,13 @@ public class Learners {
         Instant now = Instant.now();
         return switch (current.viewer()) {
             case Viewer.Member(var id, _, _) -> {
-                touch(id, now);
+                seen(id, now);
                 yield new Present(id, Optional.empty());
             }
-            case Viewer.Anonymous() -> seen(LearnerId.random(), now, now);
+            case Viewer.Anonymous() -> {
+                LearnerId id = make();
+                yield new Present(id, Optional.of(cookie.make(id, now, current.isSecure())));
+            }
             case Viewer.Known(var id, var since) -> seen(id, since, now);
             case Viewer.Forged() ->
                     throw new IllegalStateException("a forged cookie came this far");
@@ -67,11 +70,15 @@ public class Learners {
                 .executeUpdate();
     }
 
-    /** Makes the learner of a new account. */
+    /** Makes a learner. */
     @Transactional(Transactional.TxType.MANDATORY)
     LearnerId make() {
         LearnerId id = LearnerId.random();
-        touch(id, Instant.now());
+        database.createNativeQuery(
+                        "INSERT INTO learner (id, created_at, last_seen) VALUES (:id, :now, :now)")
+                .setParameter("id", id.value())
+                .setParameter("now", Instant.now())
+                .executeUpdate();
         return id;
     }
 
@@ -109,13 +116,13 @@ public class Learners {
         if (!touch(id, now)) {
             throw new OldCookieException();
         }
-        boolean fresh = !since.equals(now) && since.plus(COOKIE_IS_OLD).isAfter(now);
+        boolean fresh = since.plus(COOKIE_IS_OLD).isAfter(now);
         return new Present(
                 id,
                 fresh ? Optional.empty() : Optional.of(cookie.make(id, now, current.isSecure())));
     }
 
-    /** False if the learner's work has joined an account. */
+    /** False if the learner's work has joined an account. One whom the database has lost is made again. */
     private boolean touch(LearnerId id, Instant now) {
         return database.createNativeQuery(
                                 """
@@ -127,5 +134,17 @@ public class Learners {
                         .setParameter("now", now)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Only of who is there: a request that was under way while its account was deleted brings nobody back. */
+    private void seen(LearnerId member, Instant now) {
+        int there =
+                database.createNativeQuery("UPDATE learner SET last_seen = :now WHERE id = :id")
+                        .setParameter("id", member.value())
+                        .setParameter("now", now)
+                        .executeUpdate();
+        if (there == 0) {
+            throw new OldCookieException();
+        }
     }
 }

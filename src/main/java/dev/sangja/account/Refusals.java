@@ -57,9 +57,10 @@ public class Refusals {
         var problem =
                 Problem.of(
                         401,
-                        "The work of this cookie '"
-                                + LearnerCookie.NAME
-                                + "' belongs to an account. This answer clears the cookie; sign in, then send the request again.");
-        return Response.fromResponse(problem.response()).cookie(learner.clearing()).build();
+                        "The learner whom the cookies name has been deleted, or has an account by now. This answer clears them;"
+                                + " sign in, or go on without an account, then send the request again.");
+        return Response.fromResponse(problem.response())
+                .cookie(learner.clearing(), SessionCookie.clear(learner.isSecure()))
+                .build();
     }
 }

@@ -48,11 +48,13 @@ class DeletionPages {
 
     /**
      * @param account name of the account that goes, too; "" for none
+     * @param owner whose records they are; the form says it again
      * @param error why nothing was deleted; "" for nothing wrong
      * @param passwordError what is wrong with the password; "" for nothing
      */
     @CheckedTemplate(basePath = "learner", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DeletionPage(String account, boolean known, String error, String passwordError)
+    record DeletionPage(
+            String account, String owner, boolean known, String error, String passwordError)
             implements TemplateInstance {}
 
     /**
@@ -74,19 +76,30 @@ class DeletionPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RunOnVirtualThread
-    public Response delete(@PathParam("lang") Lang lang, @RestForm @Nullable String password) {
+    public Response delete(
+            @PathParam("lang") Lang lang,
+            @RestForm @Nullable String owner,
+            @RestForm @Nullable String password) {
         Messages words = Words.in(lang);
-        var refusal =
-                current.member().flatMap(member -> ownPassword.refusal(member, password, words));
-        if (refusal.isPresent()) {
-            return refusal.get().answer(page("", refusal.get().error()), lang);
+        if (current.hasEndedSession()) {
+            String back = "/%1$s/sign-in?next=/%1$s/me/deletion".formatted(lang.code());
+            return Response.seeOther(URI.create(back)).build();
         }
+        if (!current.owner().equals(owner == null ? "" : owner)) {
+            return HtmlAnswer.of(409, page(words.me_delete_changed(), ""), lang).build();
+        }
+        var answer = current.member().map(member -> ownPassword.check(member, password, words));
+        return answer.isPresent() && answer.get() instanceof OwnPassword.Answer.Refused refused
+                ? refused.with(page("", refused.error()), lang)
+                : forgotten(words, lang);
+    }
+
+    private Response forgotten(Messages words, Lang lang) {
         String owner = OF_OWNER + current.owner();
         var change = current.viewer().learner().map(accounts::forget);
-        if (change.equals(Optional.of(Accounts.Change.LAST_ADMIN))) {
-            return HtmlAnswer.of(409, page(words.people_last_admin(), ""), lang).build();
-        }
-        return gone(owner, lang);
+        return change.equals(Optional.of(Accounts.Change.LAST_ADMIN))
+                ? HtmlAnswer.of(409, page(words.people_last_admin(), ""), lang).build()
+                : gone(owner, lang);
     }
 
     private Response gone(String owner, Lang lang) {
@@ -101,7 +114,7 @@ class DeletionPages {
 
     private DeletionPage page(String error, String passwordError) {
         boolean known = current.viewer().learner().isPresent();
-        return new DeletionPage(account(), known, error, passwordError);
+        return new DeletionPage(account(), current.owner(), known, error, passwordError);
     }
 
     private String account() {

@@ -6,6 +6,7 @@ import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,14 +44,25 @@ public final class FormClient {
         return Jsoup.parse(get(path).asString());
     }
 
-    /** Opens a page and sends a form to {@code action} with the page's token. */
+    /** Opens a page and sends a form to {@code action} with the page's token, and with what the page's own one hides. */
     public Response submit(String page, String action, Map<String, String> fields) {
-        return send(action, fields, token(page));
+        Document shown = page(page);
+        var all = new HashMap<String, String>();
+        for (var hidden : shown.select("form[action='" + action + "'] input[type=hidden][name]")) {
+            all.put(hidden.attr("name"), hidden.attr("value"));
+        }
+        all.remove("form-token");
+        all.putAll(fields);
+        return send(action, all, token(shown));
     }
 
     /** The token of the first form in a page. */
     public String token(String page) {
-        return page(page).select("input[name=form-token]").attr("value");
+        return token(page(page));
+    }
+
+    private static String token(Document page) {
+        return page.select("input[name=form-token]").attr("value");
     }
 
     public Response send(String action, Map<String, String> fields, String token) {

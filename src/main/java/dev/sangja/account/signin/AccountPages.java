@@ -26,6 +26,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -97,12 +98,15 @@ class AccountPages {
             String error = PasswordText.of(weakness.get(), words);
             return page(422, new Notes("", "", error, ""), lang).build();
         }
-        var refusal = ownPassword.refusal(member(), current, words);
-        if (refusal.isPresent()) {
-            var notes = new Notes("", refusal.get().error(), "", "");
-            return refusal.get().answer(page(notes, words), lang);
-        }
-        return changed(wanted, lang);
+        return switch (ownPassword.check(member(), current, words)) {
+            case OwnPassword.Answer.Right(String hash) -> changed(hash, wanted, lang);
+            case OwnPassword.Answer.Refused refused -> refused(refused, lang);
+        };
+    }
+
+    private Response refused(OwnPassword.Answer.Refused refused, Lang lang) {
+        var notes = new Notes("", refused.error(), "", "");
+        return refused.with(page(notes, Words.in(lang)), lang);
     }
 
     @POST
@@ -130,12 +134,16 @@ class AccountPages {
         return signInPages.left(lang);
     }
 
-    private Response changed(String password, Lang lang) {
-        Token token = accounts.changePassword(member().id(), passwords.hash(password));
-        String done = Words.in(lang).account_password_changed();
-        return page(200, Notes.done(done), lang)
-                .cookie(cookie.make(token, current.isSecure()))
-                .build();
+    private Response changed(String matchedHash, String password, Lang lang) {
+        Messages words = Words.in(lang);
+        Optional<Token> token =
+                accounts.changePassword(member().id(), matchedHash, passwords.hash(password));
+        return token.map(
+                        made ->
+                                page(200, Notes.done(words.account_password_changed()), lang)
+                                        .cookie(cookie.make(made, current.isSecure()))
+                                        .build())
+                .orElseGet(() -> refused(OwnPassword.wrong(words), lang));
     }
 
     private Response.ResponseBuilder page(int status, Notes notes, Lang lang) {

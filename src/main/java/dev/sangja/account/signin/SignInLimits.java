@@ -20,9 +20,13 @@ class SignInLimits {
     private static final int MOST_KEPT = 100_000;
     private static final int ADDRESS_REFILLS = 10;
 
+    /** Names that somebody may try in vain for each account that is made. */
+    private static final int TAKEN_FOR_EACH = 5;
+
     private final LoadingCache<String, Bucket> names;
     private final LoadingCache<String, Bucket> addresses;
     private final LoadingCache<String, Bucket> signUps;
+    private final LoadingCache<String, Bucket> takenNames;
 
     @Inject
     SignInLimits(AccountConfig config) {
@@ -35,15 +39,21 @@ class SignInLimits {
         this.addresses = buckets(config.signInsPerAddress(), ADDRESS_REFILLS, refill, clock);
         int signUpsPerHour = config.signUpsPerAddress();
         this.signUps = buckets(signUpsPerHour, signUpsPerHour, Duration.ofHours(1), clock);
+        int takenPerHour = TAKEN_FOR_EACH * signUpsPerHour;
+        this.takenNames = buckets(takenPerHour, takenPerHour, Duration.ofHours(1), clock);
     }
 
-    /** Counts a try. Empty if it may go on, else how long to wait. */
+    /**
+     * Counts a try. Empty if it may go on, else how long to wait.
+     *
+     * @param name key of the name; "" for what can be nobody's, which counts for its address alone
+     */
     Optional<Duration> take(String name, String address) {
         Optional<Duration> wait = take(addresses, address);
         if (wait.isPresent()) {
             return wait;
         }
-        Optional<Duration> waitForName = take(names, name);
+        Optional<Duration> waitForName = name.isEmpty() ? Optional.empty() : take(names, name);
         if (waitForName.isPresent()) {
             addresses.get(address).addTokens(1);
         }
@@ -52,7 +62,9 @@ class SignInLimits {
 
     /** The try has not failed and does not count. */
     void giveBack(String name, String address) {
-        names.get(name).addTokens(1);
+        if (!name.isEmpty()) {
+            names.get(name).addTokens(1);
+        }
         addresses.get(address).addTokens(1);
     }
 
@@ -61,9 +73,9 @@ class SignInLimits {
         return take(signUps, address);
     }
 
-    /** No account was made. */
-    void giveBackSignUp(String address) {
-        signUps.get(address).addTokens(1);
+    /** Counts a name that was wanted though somebody has it. Empty if another may be tried, else how long to wait. */
+    Optional<Duration> takeTakenName(String address) {
+        return take(takenNames, address);
     }
 
     private static Optional<Duration> take(LoadingCache<String, Bucket> buckets, String key) {

@@ -91,11 +91,10 @@ class SignInPages {
         String typed = name == null ? "" : name;
         var result = signIn.check(typed, password == null ? "" : password, current.address());
         return switch (result) {
-            case SignIn.Result.Matched(var member, _) -> {
-                current.session().ifPresent(sessions::end);
-                Token token = accounts.enter(member.id());
-                yield entered(token, NextPage.uri(next, lang));
-            }
+            case SignIn.Result.Matched(var member, String hash) ->
+                    accounts.enter(member.id(), hash)
+                            .map(token -> entered(token, NextPage.uri(next, lang)))
+                            .orElseGet(() -> refused(new SignIn.Result.Wrong(), typed, next, lang));
             case SignIn.Result.Refused refused -> refused(refused, typed, next, lang);
         };
     }
@@ -109,8 +108,9 @@ class SignInPages {
         return left(lang);
     }
 
-    /** The answer to somebody who has a session from now on. */
+    /** The answer to somebody who has a session from now on; one that the browser had before ends. */
     Response entered(Token token, URI next) {
+        current.session().ifPresent(sessions::end);
         form.renew();
         return Response.seeOther(next)
                 .cookie(cookie.make(token, current.isSecure()), current.clearing())

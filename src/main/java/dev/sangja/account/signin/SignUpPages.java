@@ -107,6 +107,10 @@ class SignUpPages {
         if (!typed.isGood()) {
             return page(422, typed, lang).build();
         }
+        if (accounts.isTaken(new AccountName(typed.name()))) {
+            Optional<Duration> pause = limits.takeTakenName(current.address());
+            return pause.isPresent() ? tooMany(typed, pause.get(), lang) : taken(typed, lang);
+        }
         Optional<Duration> pause = limits.takeSignUp(current.address());
         return pause.isPresent()
                 ? tooMany(typed, pause.get(), lang)
@@ -136,7 +140,10 @@ class SignUpPages {
         if (token.isPresent()) {
             return signIn.entered(token.get(), NextPage.uri(typed.next(), lang));
         }
-        limits.giveBackSignUp(current.address());
+        return taken(typed, lang); // somebody was quicker
+    }
+
+    private static Response taken(Typed typed, Lang lang) {
         Messages words = Words.in(lang);
         Typed taken =
                 typed.withNameError(words.name_taken(typed.name()))

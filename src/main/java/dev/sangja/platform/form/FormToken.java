@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What each form carries in its hidden field {@value #FIELD}: {@code cdi:form.token}. A hash, with a key that only we have,
- * of a random cookie of the browser: another site's page can neither read nor make it.
+ * of a random cookie of the browser and of who has signed in: another site's page can neither read nor make it, and one that
+ * was made for somebody else is worth nothing.
  */
 @Named("form")
 @RequestScoped
@@ -35,11 +36,13 @@ public class FormToken {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final RoutingContext request;
+    private final FormOwner owner;
     private final SecretKey key;
     private @Nullable String made;
 
-    FormToken(RoutingContext request, InstanceSecret secret) {
+    FormToken(RoutingContext request, FormOwner owner, InstanceSecret secret) {
         this.request = request;
+        this.owner = owner;
         this.key = secret.key("form token", ALGORITHM);
     }
 
@@ -95,7 +98,8 @@ public class FormToken {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            byte[] bytes = mac.doFinal(value.getBytes(StandardCharsets.US_ASCII));
+            String whose = value + " " + owner.owner();
+            byte[] bytes = mac.doFinal(whose.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java lacks " + ALGORITHM, e);

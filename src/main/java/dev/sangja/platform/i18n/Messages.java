@@ -581,4 +581,8 @@ public interface Messages {
 
     @Message
     String account_settings();
+
+    // deletion
+    @Message
+    String me_delete_changed();
 }

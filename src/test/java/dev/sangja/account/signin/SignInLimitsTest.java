@@ -65,8 +65,21 @@ class SignInLimitsTest {
             assertThat(limits.takeSignUp("1.2.3.4")).isEmpty();
         }
         assertThat(limits.takeSignUp("1.2.3.4")).contains(Duration.ofMinutes(1));
-        limits.giveBackSignUp("1.2.3.4");
-        assertThat(limits.takeSignUp("1.2.3.4")).isEmpty();
+    }
+
+    @Test
+    void an_address_tries_three_hundred_taken_names_an_hour() {
+        for (int name = 0; name < 300; name++) {
+            assertThat(limits.takeTakenName("1.2.3.4")).isEmpty();
+        }
+        assertThat(limits.takeTakenName("1.2.3.4")).contains(Duration.ofSeconds(12));
+        assertThat(limits.takeTakenName("1.2.3.5")).isEmpty();
+    }
+
+    @Test
+    void what_can_be_nobodys_name_counts_for_its_address_alone() {
+        assertThat(passed(1000, "", "1.2.3.4")).isEqualTo(100);
+        assertThat(limits.take("", "5.6.7.8")).isEmpty();
     }
 
     private long passed(int times, String name, String address) {

@@ -68,7 +68,7 @@ class SignUpTest {
                 .then()
                 .statusCode(401)
                 .contentType("application/problem+json")
-                .body("detail", containsString("belongs to an account"))
+                .body("detail", containsString("has an account by now"))
                 .cookie(LEARNER, "");
         assertThat(
                         given().cookie(LEARNER, old)
