@@ -8,6 +8,8 @@ from sangja.values import exact, type_name
 __builtins__ = dict(vars(builtins))
 
 MAX_MESSAGE = 2_000
+# The real one, whatever the error's class makes of that name.
+traceback_of = BaseException.__dict__["__traceback__"].__get__
 MAX_FRAMES = 5
 
 
@@ -42,7 +44,7 @@ def _message(error):
 def frames_of(error):
     """(line, function) of each frame in main.py, the outermost first."""
     frames = []
-    traceback = error.__traceback__
+    traceback = traceback_of(error)
     while traceback is not None:
         code = traceback.tb_frame.f_code
         if code.co_filename == PROGRAM_FILE:

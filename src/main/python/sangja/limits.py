@@ -137,10 +137,10 @@ class Guard:
 class OutputMeter:
     """Counts what a program writes and ends it at the cap, after the last character that still fits."""
 
-    def __init__(self, guard):
+    def __init__(self, guard, lines=MAX_OUTPUT_LINES):
         self.guard = guard
         self.bytes = MAX_OUTPUT_BYTES
-        self.lines = MAX_OUTPUT_LINES
+        self.lines = lines
 
     def fitting(self, text):
         """The part of the text that may still be shown."""

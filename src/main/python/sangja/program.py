@@ -12,7 +12,7 @@ import warnings
 
 from sangja.boxes import boxes
 from sangja.errors import describe
-from sangja.limits import PROGRAM_FILE, Ended, OutputMeter
+from sangja.limits import MAX_OUTPUT_LINES, PROGRAM_FILE, Ended, OutputMeter
 from sangja.values import exact
 
 __builtins__ = dict(vars(builtins))
@@ -74,13 +74,15 @@ class Keyboard(io.TextIOBase):
 class Program:
     """One run of a source text. `ask(prompt)` answers input() or raises EOFError; `sleep(seconds)` waits."""
 
+    most_lines = MAX_OUTPUT_LINES
+
     def __init__(self, source, guard, show, ask, sleep, show_error=None, seed=0):
         self.source = source
         self.guard = guard
         self.module = types.ModuleType("__main__")
         self.error = None
         self.exit = 0
-        self._meter = OutputMeter(guard)
+        self._meter = OutputMeter(guard, self.most_lines)
         self._screens = [Screen(self._meter, show), Screen(self._meter, show_error or show)]
         self._ask = ask
         self._sleep = sleep

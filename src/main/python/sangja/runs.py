@@ -5,8 +5,8 @@ import builtins
 import warnings
 
 from sangja.boxes import boxes, short_text
-from sangja.errors import frames_of
-from sangja.limits import PROGRAM_FILE
+from sangja.errors import frames_of, traceback_of
+from sangja.limits import MAX_OUTPUT_BYTES, PROGRAM_FILE
 from sangja.program import Program
 from sangja.values import exact, type_name
 
@@ -25,6 +25,8 @@ _repr = repr
 class OpenProgram(Program):
     """Keeps the value of its last expression and, where it raised, the frames of main.py with the variables of the innermost."""
 
+    # A page has to show them all; here only bytes count.
+    most_lines = MAX_OUTPUT_BYTES
     _value = None
     _frames = ()
     _variables = None
@@ -70,7 +72,7 @@ class OpenProgram(Program):
 
 def _innermost(error):
     found = None
-    traceback = error.__traceback__
+    traceback = traceback_of(error)
     while traceback is not None:
         if traceback.tb_frame.f_code.co_filename == PROGRAM_FILE:
             found = traceback.tb_frame

@@ -37,9 +37,14 @@ class RunApi {
         this.learner = learner;
     }
 
-    /** The most that a run may ask for, and what it gets where it asks for nothing. */
+    /**
+     * The most that a run may ask for, and what it gets where it asks for nothing.
+     *
+     * @param gradedCpuSeconds what the programs of lessons get
+     */
     record Limits(
             double cpuSeconds,
+            double gradedCpuSeconds,
             int memoryMiB,
             int outputBytes,
             int sourceBytes,
@@ -55,6 +60,7 @@ class RunApi {
         RunLimits most = RunLimits.DEFAULT;
         return new Limits(
                 most.cpuSeconds(),
+                RunLimits.GRADING.cpuSeconds(),
                 most.memoryMiB(),
                 most.outputBytes(),
                 RunRequest.MAX_SOURCE_BYTES,

@@ -125,6 +125,7 @@ class RunApiTest {
                 .then()
                 .statusCode(200)
                 .body("cpuSeconds", equalTo(2.0f))
+                .body("gradedCpuSeconds", equalTo(10.0f))
                 .body("memoryMiB", equalTo(128))
                 .body("tests", equalTo(20))
                 .body("sourceBytes", equalTo(65_536));

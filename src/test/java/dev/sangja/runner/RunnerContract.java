@@ -193,6 +193,24 @@ abstract class RunnerContract {
     }
 
     @Test
+    void lines_may_be_many() {
+        assertThat(printed("for n in range(9000): print(n)").lines().count()).isEqualTo(9_000);
+    }
+
+    @Test
+    void an_error_cannot_hide_where_it_was_raised() {
+        String liar =
+                "class Lost(Exception):\n    __traceback__ = property(lambda self: 1 / 0)\n\nraise Lost('here')";
+        assertThat(run(liar))
+                .isInstanceOfSatisfying(
+                        RunOutcome.Raised.class,
+                        end -> {
+                            assertThat(end.failure().type()).isEqualTo("Lost");
+                            assertThat(end.failure().line()).isEqualTo(4);
+                        });
+    }
+
+    @Test
     void leaving_is_an_end_with_its_code() {
         assertThat(run("import sys\nsys.exit(3)"))
                 .isInstanceOfSatisfying(
