@@ -106,7 +106,7 @@ final class WorkerLink implements AutoCloseable {
      */
     Ending run(Job job) throws WorkerGoneException, InterruptedException {
         long id = runs.incrementAndGet();
-        var answer = new Awaited(Duration.ofMillis(job.millis() + GRACE_MILLIS));
+        var answer = new Awaited(Duration.ofMillis(job.mostMillis() + GRACE_MILLIS));
         underWay.put(id, answer);
         try {
             write(new Message.Start(id, job));

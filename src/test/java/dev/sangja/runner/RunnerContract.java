@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,30 @@ abstract class RunnerContract {
                             assertThat(end.trace().stdout()).isEqualTo("before\n");
                             assertThat(end.line()).isBetween(3, 4);
                         });
+    }
+
+    @Test
+    void only_the_time_that_a_program_computes_counts() {
+        int busy = 8 * Runtime.getRuntime().availableProcessors();
+        var over = new AtomicBoolean();
+        for (int i = 0; i < busy; i++) {
+            Thread.ofPlatform().daemon().start(() -> spin(over));
+        }
+        String sum = "n = 0\nwhile n < 700000:\n    n += 1\nprint(n)";
+        try {
+            assertThat(runFor(sum, new RunLimits(1, 128, 65_536)))
+                    .isInstanceOfSatisfying(
+                            RunOutcome.Finished.class,
+                            end -> assertThat(end.trace().stdout()).isEqualTo("700000\n"));
+        } finally {
+            over.set(true);
+        }
+    }
+
+    private static void spin(AtomicBoolean over) {
+        while (!over.get()) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

@@ -20,6 +20,8 @@ public record Job(
         long seed,
         long epochMillis,
         boolean steadyClock) {
+    private static final int MOST_WAITING = 4;
+
     public static final int MAX_REQUEST = 4 << 20;
     public static final int MAX_MILLIS = 60_000;
     public static final int MAX_PAGES = 2048;
@@ -30,6 +32,11 @@ public record Job(
         within("millis", millis, 1, MAX_MILLIS);
         within("memoryPages", memoryPages, 1, MAX_PAGES);
         within("outputBytes", outputBytes, 0, MAX_OUTPUT);
+    }
+
+    /** Time after which it is broken off however little of it computed: on a busy machine a program waits for its turn. */
+    public long mostMillis() {
+        return (long) MOST_WAITING * millis;
     }
 
     private static void within(String name, int value, int least, int most) {

@@ -34,7 +34,7 @@ final class Interpreter {
         current.request(job.request());
         long start = System.nanoTime();
         boolean killed;
-        try (var guard = watch.guard(current.runtime(), job.millis())) {
+        try (var guard = watch.guard(current, job)) {
             killed = breaksOff(current, job);
             killed |= guard.fired();
         }

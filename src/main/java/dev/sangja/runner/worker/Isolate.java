@@ -19,6 +19,8 @@ final class Isolate implements AutoCloseable {
     /** As the script has them. */
     private static final int HEAD = 64;
 
+    private static final int WAITED = 6;
+
     private static final int TEXT = 4 << 20;
     private static final int CHANNEL = 256 << 10;
 
@@ -94,6 +96,11 @@ final class Isolate implements AutoCloseable {
 
     ByteBuffer box() {
         return box;
+    }
+
+    /** Time since the begin of the run in which it had no turn on the machine: its clock stands still meanwhile. */
+    void tellWaited(int millis) {
+        box.putInt(WAITED * Integer.BYTES, millis);
     }
 
     /** Head of the buffer, by the script's numbers. */

@@ -3,7 +3,7 @@
 (() => {
   "use strict";
   const HEAD = 64, TEXT = 4 << 20, OUT = 256 << 10;
-  const STATUS = 0, CODE = 1, LENGTH = 2, WRITTEN = 3, TOP = 5;
+  const STATUS = 0, CODE = 1, LENGTH = 2, WRITTEN = 3, TOP = 5, WAITED = 6;
   const ANSWERED = 0, FAILED = 1, EXITED = 2, FLOODED = 3, OVERFLOWED = 5, TRAPPED = 6, UNREADABLE = 7;
   const PAGE = 65536, MOST_PAGES = 2048;
   const SNAPSHOT_TIME = 1767225600000;
@@ -15,7 +15,7 @@
   class Stop { constructor(status) { this.status = status; } }
 
   let python, memory, stack = 0, clean = false;
-  let cap = OUT, epoch = SNAPSHOT_TIME, steady = true, ticks = 0, started = -1;
+  let cap = OUT, epoch = SNAPSHOT_TIME, steady = true, ticks = 0, started = -1, computed = 0;
 
   const outside = (from, length) => from + length > memory.buffer.byteLength;
   const host = {
@@ -30,7 +30,8 @@
     },
     clock(which) {
       if (started < 0) return which === 1 ? 0 : epoch;
-      if (which === 1) return Date.now() - started;
+      // The time that it computes; never back, though the watch tells of a wait after it is over.
+      if (which === 1) return computed = Math.max(computed, Date.now() - started - head[WAITED]);
       return epoch + (steady ? ++ticks : Date.now() - started);
     },
     library(offset, to, length) {
@@ -98,7 +99,7 @@
     if (!clean) throw new Error("the memory is another run's");
     clean = false;
     head.fill(0);
-    cap = most; epoch = now; steady = steadily; ticks = 0; started = Date.now();
+    cap = most; epoch = now; steady = steadily; ticks = 0; computed = 0; started = Date.now();
     try {
       python.sb_seed(low, high);
       python.sb_memory(pages);
