@@ -15,7 +15,33 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    static Ran of(Ending ending) {
+    /**
+     * What it means.
+     *
+     * @param memoryBytes that the job might use
+     */
+    static Ran of(Ending ending, long memoryBytes) {
+        Ran ran = of(ending);
+        return ending.peakBytes() >= memoryBytes ? withoutMemory(ran) : ran;
+    }
+
+    /** Where the last page is taken, Python itself may fail before it can say so. */
+    private static Ran withoutMemory(Ran ran) {
+        return switch (ran) {
+            case RunOutcome.Crashed(var trace, var line) -> new RunOutcome.OutOfMemory(trace, line);
+            case RunOutcome.Raised(var trace, var failure, _)
+                    when failure.type().equals("SystemError") ->
+                    new RunOutcome.OutOfMemory(trace, failure.line());
+            case RunOutcome.Finished _,
+                    RunOutcome.Raised _,
+                    RunOutcome.TimedOut _,
+                    RunOutcome.OutOfMemory _,
+                    RunOutcome.OutputTooLong _ ->
+                    ran;
+        };
+    }
+
+    private static Ran of(Ending ending) {
         var trace =
                 new Trace(
                         new String(ending.out(), StandardCharsets.UTF_8),

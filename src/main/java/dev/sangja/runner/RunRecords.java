@@ -34,7 +34,7 @@ final class RunRecords implements Consumer<Sandbox.Done> {
         String name = name(SandboxRunner.outcome(done));
         registry.counter("sangja.runs", "outcome", name).increment();
         switch (done) {
-            case Sandbox.Done.Ended(var ending, Duration waited) -> {
+            case Sandbox.Done.Ended(var ending, _, Duration waited) -> {
                 queue.record(waited);
                 time.record(Duration.ofNanos(ending.micros() * 1_000));
                 memory.record((double) ending.peakBytes());

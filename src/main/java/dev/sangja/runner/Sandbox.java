@@ -25,9 +25,10 @@ final class Sandbox {
         /**
          * It was done.
          *
+         * @param memoryBytes that it might use
          * @param waited until its turn
          */
-        record Ended(Ending ending, Duration waited) implements Done {}
+        record Ended(Ending ending, long memoryBytes, Duration waited) implements Done {}
 
         record Not(RunOutcome why) implements Done {}
     }
@@ -56,7 +57,7 @@ final class Sandbox {
                 return new Done.Not(new RunOutcome.Unavailable(workers.problem(), STARTING));
             }
             try {
-                return new Done.Ended(link.get().run(job), waited);
+                return new Done.Ended(link.get().run(job), job.memoryBytes(), waited);
             } catch (WorkerGoneException _) {
                 // The next worker may do it.
             }

@@ -30,7 +30,7 @@ final class SandboxHarness implements Harness {
                         SandboxRunner.SEEDED_EPOCH,
                         true);
         return switch (sandbox.run(job, turn)) {
-            case Sandbox.Done.Ended(var ending, _) -> reply(ending);
+            case Sandbox.Done.Ended(var ending, _, _) -> reply(ending);
             case Sandbox.Done.Not(var why) -> reply(why);
         };
     }

@@ -37,7 +37,8 @@ final class SandboxRunner implements Runner {
 
     static RunOutcome outcome(Sandbox.Done done) {
         return switch (done) {
-            case Sandbox.Done.Ended(var ending, _) -> Outcomes.of(ending);
+            case Sandbox.Done.Ended(var ending, long memoryBytes, _) ->
+                    Outcomes.of(ending, memoryBytes);
             case Sandbox.Done.Not(var why) -> why;
         };
     }

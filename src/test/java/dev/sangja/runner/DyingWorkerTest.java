@@ -18,6 +18,10 @@ import org.junit.jupiter.api.Test;
 
 /** The worker is killed amid runs: every run gets an answer, and nothing is left over. */
 class DyingWorkerTest {
+    /** A server that other tests have started in this process has its own. */
+    private static final Set<Long> OTHERS =
+            workersOfThisProcess().map(ProcessHandle::pid).collect(Collectors.toSet());
+
     private static final String HONEST = "n = 0\nfor i in range(30000):\n    n += i\nprint(n)";
 
     @Test
@@ -106,7 +110,12 @@ class DyingWorkerTest {
         return children().getFirst();
     }
 
+    /** Workers of these tests. */
     private static List<ProcessHandle> children() {
+        return workersOfThisProcess().filter(child -> !OTHERS.contains(child.pid())).toList();
+    }
+
+    private static Stream<ProcessHandle> workersOfThisProcess() {
         return ProcessHandle.current()
                 .children()
                 .filter(
@@ -114,8 +123,7 @@ class DyingWorkerTest {
                                 child.info()
                                         .commandLine()
                                         .orElse("")
-                                        .contains("runner.worker.Worker pipes"))
-                .toList();
+                                        .contains("runner.worker.Worker pipes"));
     }
 
     private static Set<Path> folders() throws IOException {

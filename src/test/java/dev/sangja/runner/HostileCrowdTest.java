@@ -43,8 +43,8 @@ class HostileCrowdTest {
 
     @Test
     void a_crowd_of_different_ones_ends_as_it_must_and_lets_others_through() throws Exception {
-        long seed = Long.getLong("sangja.test.seed", new Random().nextInt(1_000_000));
-        System.out.printf("Crowd drawn with -Dsangja.test.seed=%d%n", seed);
+        long seed = Long.getLong("tests.seed", new Random().nextInt(1_000_000));
+        System.out.printf("Crowd drawn with -Dtests.seed=%d%n", seed);
         var drawn = new ArrayList<>(programs());
         Collections.shuffle(drawn, new Random(seed));
         attack(drawn.subList(0, CROWD));

@@ -25,7 +25,7 @@ class HostileProgramsTest {
 
     /** Of bytecode that reads what lies beside it: another snapshot has something else there. */
     private static final List<String> UNDEFINED =
-            List.of("finished", "raised", "crashed", "timed-out");
+            List.of("finished", "raised", "crashed", "timed-out", "out-of-memory");
 
     private static final Workers WORKERS = TestWorkers.local();
     private static final Runner RUNNER = TestWorkers.runner(WORKERS);

@@ -34,6 +34,10 @@ public record Job(
         within("outputBytes", outputBytes, 0, MAX_OUTPUT);
     }
 
+    public long memoryBytes() {
+        return (long) memoryPages << 16;
+    }
+
     /** Time after which it is broken off however little of it computed: on a busy machine a program waits for its turn. */
     public long mostMillis() {
         return (long) MOST_WAITING * millis;

@@ -1,4 +1,4 @@
-# must: finished, raised, crashed, timed-out
+# must: finished, raised, crashed, timed-out, out-of-memory
 import dis
 
 load = dis.opmap["LOAD_CONST"]
