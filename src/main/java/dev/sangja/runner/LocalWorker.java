@@ -33,7 +33,8 @@ final class LocalWorker implements WorkerPlace {
                     "com/caoccao/javet/interop/V8Host.class",
                     "libjavet-v8-linux-x86_64.v.5.0.6.so");
 
-    private static final List<String> OPTIONS =
+    /** The script of the image has them, too. */
+    static final List<String> OPTIONS =
             List.of(
                     "-Xmx160m",
                     "-XX:+UseSerialGC",

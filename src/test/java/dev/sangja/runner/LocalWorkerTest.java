@@ -59,6 +59,15 @@ class LocalWorkerTest {
     }
 
     @Test
+    void the_script_of_the_image_starts_java_with_the_same_options() throws Exception {
+        String script = Files.readString(Path.of("docker/runner"));
+        var wanted = new ArrayList<>(LocalWorker.OPTIONS);
+        wanted.remove(
+                "-XX:+DisplayVMOutputToStderr"); // there, standard output is nobody's protocol
+        assertThat(wanted).allMatch(option -> script.contains(" " + option + " "));
+    }
+
+    @Test
     void folders_of_servers_that_were_killed_are_deleted_and_others_are_not() throws Exception {
         Process ended = new ProcessBuilder("true").start();
         ended.waitFor();
