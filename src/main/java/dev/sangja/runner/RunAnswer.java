@@ -46,24 +46,21 @@ record RunAnswer(
         double millis,
         long peakMemoryBytes) {
     static RunAnswer of(Ran outcome, @Nullable List<RunTestResult> tests) {
-        return of(outcome).with(tests);
-    }
-
-    private static RunAnswer of(Ran outcome) {
         return switch (outcome) {
             case RunOutcome.Finished end ->
-                    make(outcome, end.exitCode(), end.value(), null, null, end.boxes());
+                    make(outcome, end.exitCode(), end.value(), null, null, end.boxes(), tests);
             case RunOutcome.Raised(_, var failure, var boxes) ->
-                    make(outcome, null, null, failure.line(), failure, boxes);
-            case RunOutcome.TimedOut(_, var line) -> ended(outcome, line);
-            case RunOutcome.OutOfMemory(_, var line) -> ended(outcome, line);
-            case RunOutcome.OutputTooLong(_, var line) -> ended(outcome, line);
-            case RunOutcome.Crashed(_, var line) -> ended(outcome, line);
+                    make(outcome, null, null, failure.line(), failure, boxes, tests);
+            case RunOutcome.TimedOut(_, var line) -> ended(outcome, line, tests);
+            case RunOutcome.OutOfMemory(_, var line) -> ended(outcome, line, tests);
+            case RunOutcome.OutputTooLong(_, var line) -> ended(outcome, line, tests);
+            case RunOutcome.Crashed(_, var line) -> ended(outcome, line, tests);
         };
     }
 
-    private static RunAnswer ended(Ran outcome, @Nullable Integer line) {
-        return make(outcome, null, null, line, null, null);
+    private static RunAnswer ended(
+            Ran outcome, @Nullable Integer line, @Nullable List<RunTestResult> tests) {
+        return make(outcome, null, null, line, null, null, tests);
     }
 
     private static RunAnswer make(
@@ -72,7 +69,8 @@ record RunAnswer(
             @Nullable Value value,
             @Nullable Integer line,
             @Nullable Failure failure,
-            @Nullable List<Box> boxes) {
+            @Nullable List<Box> boxes,
+            @Nullable List<RunTestResult> tests) {
         Trace trace = outcome.trace();
         return new RunAnswer(
                 RunRecords.name(outcome),
@@ -83,23 +81,8 @@ record RunAnswer(
                 line,
                 failure,
                 boxes,
-                null,
+                tests,
                 trace.elapsed().toNanos() / 1e6,
                 trace.peakBytes());
-    }
-
-    private RunAnswer with(@Nullable List<RunTestResult> results) {
-        return new RunAnswer(
-                outcome,
-                stdout,
-                stderr,
-                exit,
-                value,
-                line,
-                error,
-                variables,
-                results,
-                millis,
-                peakMemoryBytes);
     }
 }

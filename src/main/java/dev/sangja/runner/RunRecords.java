@@ -5,11 +5,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /** Counts runs and writes one line for each, without its text. */
-final class RunRecords implements Consumer<Sandbox.Done> {
+final class RunRecords implements BiConsumer<Sandbox.Done, RunOutcome> {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Logger LOG = Logger.getLogger("dev.sangja.runs");
 
     private final MeterRegistry registry;
@@ -30,8 +32,8 @@ final class RunRecords implements Consumer<Sandbox.Done> {
     }
 
     @Override
-    public void accept(Sandbox.Done done) {
-        String name = name(SandboxRunner.outcome(done));
+    public void accept(Sandbox.Done done, RunOutcome outcome) {
+        String name = name(outcome);
         registry.counter("sangja.runs", "outcome", name).increment();
         switch (done) {
             case Sandbox.Done.Ended(var ending, _, Duration waited) -> {
@@ -52,9 +54,9 @@ final class RunRecords implements Consumer<Sandbox.Done> {
 
     /** As the API and the metrics name it. */
     static String name(RunOutcome outcome) {
-        return outcome.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+        return BETWEEN_WORDS
+                .matcher(outcome.getClass().getSimpleName())
+                .replaceAll("-")
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -2,7 +2,7 @@ package dev.sangja.runner;
 
 import dev.sangja.runner.protocol.Job;
 import java.security.SecureRandom;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Runs programs in the sandbox. */
 final class SandboxRunner implements Runner {
@@ -15,7 +15,7 @@ final class SandboxRunner implements Runner {
     static final int PAGES_PER_MIB = 16;
 
     private final Sandbox sandbox;
-    private final Consumer<Sandbox.Done> observer;
+    private final BiConsumer<Sandbox.Done, RunOutcome> observer;
     private final SecureRandom random = new SecureRandom();
 
     /**
@@ -23,7 +23,7 @@ final class SandboxRunner implements Runner {
      *
      * @param observer is told of every run
      */
-    SandboxRunner(Sandbox sandbox, Consumer<Sandbox.Done> observer) {
+    SandboxRunner(Sandbox sandbox, BiConsumer<Sandbox.Done, RunOutcome> observer) {
         this.sandbox = sandbox;
         this.observer = observer;
     }
@@ -31,11 +31,12 @@ final class SandboxRunner implements Runner {
     @Override
     public RunOutcome run(RunRequest request, String turn) {
         Sandbox.Done done = sandbox.run(job(request), turn);
-        observer.accept(done);
-        return outcome(done);
+        RunOutcome outcome = outcome(done);
+        observer.accept(done, outcome);
+        return outcome;
     }
 
-    static RunOutcome outcome(Sandbox.Done done) {
+    private static RunOutcome outcome(Sandbox.Done done) {
         return switch (done) {
             case Sandbox.Done.Ended(var ending, long memoryBytes, _) ->
                     Outcomes.of(ending, memoryBytes);
