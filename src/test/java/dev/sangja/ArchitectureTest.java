@@ -34,6 +34,7 @@ class ArchitectureTest {
                     Map.entry("platform.instance", Set.of()),
                     Map.entry("platform.api", Set.of("platform.i18n")),
                     Map.entry("platform.i18n", Set.of()),
+                    Map.entry("platform.limit", Set.of()),
                     Map.entry("platform.text", Set.of()),
                     Map.entry("lesson.source", Set.of()),
                     Map.entry("lesson", Set.of("platform.i18n", "platform.text", "lesson.source")),
@@ -56,6 +57,7 @@ class ArchitectureTest {
                                     "platform.form",
                                     "platform.i18n",
                                     "platform.instance",
+                                    "platform.limit",
                                     "account",
                                     "account.password")),
                     Map.entry(
@@ -90,7 +92,9 @@ class ArchitectureTest {
                                     "exercise")),
                     Map.entry("runner.protocol", Set.of()),
                     Map.entry("runner.worker", Set.of("runner.protocol")),
-                    Map.entry("runner", Set.of("platform.api", "account", "runner.protocol")),
+                    Map.entry(
+                            "runner",
+                            Set.of("platform.api", "platform.limit", "account", "runner.protocol")),
                     Map.entry("web", Set.of("account", "lesson", "platform.api", "platform.i18n")));
 
     private static final JavaClasses CLASSES =

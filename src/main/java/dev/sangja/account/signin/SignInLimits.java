@@ -1,10 +1,7 @@
 package dev.sangja.account.signin;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.sangja.account.AccountConfig;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
+import dev.sangja.platform.limit.Limit;
 import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,21 +9,19 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How often signing in may fail, by name and by address, and how many accounts an address may make. Kept in the memory of
- * each node: a restart forgets, and with several nodes there are as many times the tries.
+ * How often signing in may fail, by name and by address, and how many accounts an address may make.
  */
 @ApplicationScoped
 class SignInLimits {
-    private static final int MOST_KEPT = 100_000;
     private static final int ADDRESS_REFILLS = 10;
 
     /** Names that somebody may try in vain for each account that is made. */
     private static final int TAKEN_FOR_EACH = 5;
 
-    private final LoadingCache<String, Bucket> names;
-    private final LoadingCache<String, Bucket> addresses;
-    private final LoadingCache<String, Bucket> signUps;
-    private final LoadingCache<String, Bucket> takenNames;
+    private final Limit names;
+    private final Limit addresses;
+    private final Limit signUps;
+    private final Limit takenNames;
 
     @Inject
     SignInLimits(AccountConfig config) {
@@ -35,12 +30,12 @@ class SignInLimits {
 
     SignInLimits(AccountConfig config, TimeMeter clock) {
         Duration refill = config.signInRefill();
-        this.names = buckets(config.signInsPerName(), 1, refill, clock);
-        this.addresses = buckets(config.signInsPerAddress(), ADDRESS_REFILLS, refill, clock);
+        this.names = new Limit(config.signInsPerName(), 1, refill, clock);
+        this.addresses = new Limit(config.signInsPerAddress(), ADDRESS_REFILLS, refill, clock);
         int signUpsPerHour = config.signUpsPerAddress();
-        this.signUps = buckets(signUpsPerHour, signUpsPerHour, Duration.ofHours(1), clock);
+        this.signUps = new Limit(signUpsPerHour, signUpsPerHour, Duration.ofHours(1), clock);
         int takenPerHour = TAKEN_FOR_EACH * signUpsPerHour;
-        this.takenNames = buckets(takenPerHour, takenPerHour, Duration.ofHours(1), clock);
+        this.takenNames = new Limit(takenPerHour, takenPerHour, Duration.ofHours(1), clock);
     }
 
     /**
@@ -49,13 +44,13 @@ class SignInLimits {
      * @param name key of the name; "" for what can be nobody's, which counts for its address alone
      */
     Optional<Duration> take(String name, String address) {
-        Optional<Duration> wait = take(addresses, address);
+        Optional<Duration> wait = addresses.take(address, 1);
         if (wait.isPresent()) {
             return wait;
         }
-        Optional<Duration> waitForName = name.isEmpty() ? Optional.empty() : take(names, name);
+        Optional<Duration> waitForName = name.isEmpty() ? Optional.empty() : names.take(name, 1);
         if (waitForName.isPresent()) {
-            addresses.get(address).addTokens(1);
+            addresses.giveBack(address, 1);
         }
         return waitForName;
     }
@@ -63,42 +58,18 @@ class SignInLimits {
     /** The try has not failed and does not count. */
     void giveBack(String name, String address) {
         if (!name.isEmpty()) {
-            names.get(name).addTokens(1);
+            names.giveBack(name, 1);
         }
-        addresses.get(address).addTokens(1);
+        addresses.giveBack(address, 1);
     }
 
     /** Counts an account that is to be made. Empty if it may be, else how long to wait. */
     Optional<Duration> takeSignUp(String address) {
-        return take(signUps, address);
+        return signUps.take(address, 1);
     }
 
     /** Counts a name that was wanted though somebody has it. Empty if another may be tried, else how long to wait. */
     Optional<Duration> takeTakenName(String address) {
-        return take(takenNames, address);
-    }
-
-    private static Optional<Duration> take(LoadingCache<String, Bucket> buckets, String key) {
-        ConsumptionProbe probe = buckets.get(key).tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed()
-                ? Optional.empty()
-                : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
-    }
-
-    /** Forgets a bucket when it has long been full again. */
-    private static LoadingCache<String, Bucket> buckets(
-            int tries, int refill, Duration every, TimeMeter clock) {
-        Duration full = every.multipliedBy((tries + refill - 1) / refill);
-        return Caffeine.newBuilder()
-                .maximumSize(MOST_KEPT)
-                .expireAfterAccess(full)
-                .build(_ -> bucket(tries, refill, every, clock));
-    }
-
-    private static Bucket bucket(int tries, int refill, Duration every, TimeMeter clock) {
-        return Bucket.builder()
-                .withCustomTimePrecision(clock)
-                .addLimit(limit -> limit.capacity(tries).refillGreedy(refill, every))
-                .build();
+        return takenNames.take(address, 1);
     }
 }
