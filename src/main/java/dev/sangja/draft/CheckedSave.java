@@ -3,6 +3,7 @@ package dev.sangja.draft;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.sangja.platform.api.Problem;
+import dev.sangja.platform.api.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,29 +42,33 @@ sealed interface CheckedSave {
                     edits(request.edits(), request.reset()),
                     requireNonNullElse(request.settles(), false));
         } catch (Refusal refusal) {
-            return new Bad(refusal.problem);
+            return new Bad(refusal.problem());
         }
     }
 
     private static long base(@Nullable Long value) {
         if (value == null) {
-            throw refusal("base", "'base' is missing, must be a version, or 0 for none.");
+            throw Refusal.of(400, "base", "'base' is missing, must be a version, or 0 for none.");
         }
         if (value < 0) {
-            throw refusal(
-                    "base", "'base' is %d, must be a version, or 0 for none.".formatted(value));
+            throw Refusal.of(
+                    400,
+                    "base",
+                    "'base' is %d, must be a version, or 0 for none.".formatted(value));
         }
         return value;
     }
 
     private static UUID save(@Nullable String value) {
         if (value == null) {
-            throw refusal("save", "'save' is missing, must be a new UUID for each save.");
+            throw Refusal.of(400, "save", "'save' is missing, must be a new UUID for each save.");
         }
         if (!UUID_FORM.matcher(value).matches()) {
             String echo = value.length() <= ECHOED ? value : value.substring(0, ECHOED) + "…";
-            throw refusal(
-                    "save", "'save' is '%s', must be a new UUID for each save.".formatted(echo));
+            throw Refusal.of(
+                    400,
+                    "save",
+                    "'save' is '%s', must be a new UUID for each save.".formatted(echo));
         }
         return UUID.fromString(value);
     }
@@ -72,16 +77,19 @@ sealed interface CheckedSave {
             @Nullable List<SaveRequest.@Nullable EditRequest> edits, @Nullable Boolean reset) {
         boolean resets = requireNonNullElse(reset, false);
         if (resets && edits != null) {
-            throw refusal("reset", "'reset' is true and there are 'edits'; send one of them.");
+            throw Refusal.of(
+                    400, "reset", "'reset' is true and there are 'edits'; send one of them.");
         }
         if (resets) {
             return Optional.empty();
         }
         if (edits == null) {
-            throw refusal("edits", "'edits' is missing, must be a list, or 'reset' be true.");
+            throw Refusal.of(
+                    400, "edits", "'edits' is missing, must be a list, or 'reset' be true.");
         }
         if (edits.size() > MOST_EDITS) {
-            throw refusal(
+            throw Refusal.of(
+                    400,
                     "edits",
                     "'edits' has %d edits, may have at most %d; replace the text by one edit."
                             .formatted(edits.size(), MOST_EDITS));
@@ -93,12 +101,14 @@ sealed interface CheckedSave {
     private static Edit edit(SaveRequest.@Nullable EditRequest edit, int index) {
         String name = "edits[" + index + "]";
         if (edit == null) {
-            throw refusal(name, "'%s' is null, must be an object.".formatted(name));
+            throw Refusal.of(400, name, "'%s' is null, must be an object.".formatted(name));
         }
         String insert = edit.insert();
         if (insert == null) {
-            throw refusal(
-                    name + ".insert", "'%s.insert' is missing, must be a string.".formatted(name));
+            throw Refusal.of(
+                    400,
+                    name + ".insert",
+                    "'%s.insert' is missing, must be a string.".formatted(name));
         }
         return new Edit(
                 count(name + ".at", edit.at()), count(name + ".remove", edit.remove()), insert);
@@ -106,26 +116,11 @@ sealed interface CheckedSave {
 
     private static int count(String field, @Nullable Integer value) {
         if (value == null) {
-            throw refusal(field, "'%s' is missing, must be 0 or more.".formatted(field));
+            throw Refusal.of(400, field, "'%s' is missing, must be 0 or more.".formatted(field));
         }
         if (value < 0) {
-            throw refusal(field, "'%s' is %d, must be 0 or more.".formatted(field, value));
+            throw Refusal.of(400, field, "'%s' is %d, must be 0 or more.".formatted(field, value));
         }
         return value;
-    }
-
-    private static Refusal refusal(String field, String detail) {
-        return new Refusal(Problem.ofField(400, field, detail));
-    }
-
-    /** Leaves the checks at the first bad member; never leaves this type. */
-    final class Refusal extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient Problem problem;
-
-        private Refusal(Problem problem) {
-            super(problem.detail(), null, false, false);
-            this.problem = problem;
-        }
     }
 }

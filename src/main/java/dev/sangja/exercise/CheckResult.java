@@ -1,6 +1,7 @@
 package dev.sangja.exercise;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sangja.platform.api.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sangja.lesson.Courses;
 import dev.sangja.lesson.Step;
 import dev.sangja.platform.api.Problem;
+import dev.sangja.platform.api.Refusal;
 import dev.sangja.platform.i18n.Lang;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

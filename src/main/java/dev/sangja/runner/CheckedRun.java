@@ -3,6 +3,8 @@ package dev.sangja.runner;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.sangja.platform.api.Problem;
+import dev.sangja.platform.api.Refusal;
+import dev.sangja.platform.api.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -39,21 +41,21 @@ sealed interface CheckedRun {
                             limits(given(body.limits())),
                             seed(given(body.seed()))),
                     tests);
-        } catch (Refused refused) {
-            return new Bad(refused.problem());
+        } catch (Refusal refusal) {
+            return new Bad(refusal.problem());
         }
     }
 
     /** Refuses an object with other members than these. */
     static void only(String field, JsonNode object, Set<String> known) {
         if (!object.isObject()) {
-            throw Refused.mustBe(field, object, "an object of " + String.join(", ", known));
+            throw Refusal.mustBe(field, object, "an object of " + String.join(", ", known));
         }
         var unknown = new TreeSet<>(object.properties().stream().map(e -> e.getKey()).toList());
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {
-            String name = field + "." + Refused.echo(unknown.first());
-            throw Refused.of(
+            String name = field + "." + Refusal.echo(unknown.first());
+            throw Refusal.of(
                     400,
                     name,
                     "There is no field '%s'; the fields are: %s."
@@ -67,11 +69,11 @@ sealed interface CheckedRun {
 
     static String text(String field, JsonNode value, int most) {
         if (!value.isTextual()) {
-            throw Refused.mustBe(field, value, "a string");
+            throw Refusal.mustBe(field, value, "a string");
         }
         int half = Texts.loneHalf(value.textValue());
         if (half >= 0) {
-            throw Refused.of(
+            throw Refusal.of(
                     400,
                     field,
                     "'%s' has half of a surrogate pair at index %d, must be text of Unicode; send both halves or neither."
@@ -79,7 +81,7 @@ sealed interface CheckedRun {
         }
         int bytes = value.textValue().getBytes(StandardCharsets.UTF_8).length;
         if (bytes > most) {
-            throw Refused.of(
+            throw Refusal.of(
                     413,
                     field,
                     "'%s' has %d bytes of UTF-8, may have at most %d; shorten it."
@@ -109,7 +111,7 @@ sealed interface CheckedRun {
             return most;
         }
         if (!value.isNumber() || !(value.doubleValue() >= 0.01 && value.doubleValue() <= most)) {
-            throw Refused.mustBe(
+            throw Refusal.mustBe(
                     "limits.cpuSeconds", value, "a number from 0.01 to %.0f".formatted(most));
         }
         return value.doubleValue();
@@ -121,7 +123,7 @@ sealed interface CheckedRun {
         }
         boolean whole = value.isIntegralNumber() && value.canConvertToInt();
         if (!whole || value.intValue() < least || value.intValue() > most) {
-            throw Refused.mustBe(
+            throw Refusal.mustBe(
                     field, value, "a whole number from %d to %d".formatted(least, most));
         }
         return value.intValue();
@@ -132,7 +134,7 @@ sealed interface CheckedRun {
             return null;
         }
         if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-            throw Refused.mustBe("seed", value, "a whole number of 64 bits");
+            throw Refusal.mustBe("seed", value, "a whole number of 64 bits");
         }
         return value.longValue();
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sangja.platform.api.Texts;
 import dev.sangja.runner.RunOutcome.Box;
 import dev.sangja.runner.RunOutcome.Failure;
 import dev.sangja.runner.RunOutcome.Frame;

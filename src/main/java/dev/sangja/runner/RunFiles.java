@@ -1,6 +1,7 @@
 package dev.sangja.runner;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sangja.platform.api.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
@@ -21,14 +22,14 @@ final class RunFiles {
     /**
      * Reads the member {@code files} of a request.
      *
-     * @throws Refused at the first thing that is wrong
+     * @throws Refusal at the first thing that is wrong
      */
     static Map<String, byte[]> of(JsonNode files) {
         if (files.isMissingNode()) {
             return Map.of();
         }
         if (!files.isObject() || files.size() > MOST) {
-            throw Refused.mustBe("files", files, "an object of at most " + MOST + " files");
+            throw Refusal.mustBe("files", files, "an object of at most " + MOST + " files");
         }
         var read = new HashMap<String, byte[]>();
         int bytes = 0;
@@ -38,15 +39,15 @@ final class RunFiles {
             read.put(file.getKey(), content);
         }
         if (bytes > MAX_BYTES) {
-            throw Refused.mustBe("files", bytes + " bytes", "at most " + MAX_BYTES + " together");
+            throw Refusal.mustBe("files", bytes + " bytes", "at most " + MAX_BYTES + " together");
         }
         return read;
     }
 
     private static byte[] content(String name, JsonNode file) {
-        String field = "files." + Refused.echo(name);
+        String field = "files." + Refusal.echo(name);
         if (!NAME.matcher(name).matches()) {
-            throw Refused.of(
+            throw Refusal.of(
                     400,
                     field,
                     "'%s' is no name of a file, must be 1 to 60 letters, digits, spaces, dots, hyphens and underscores."
@@ -56,7 +57,7 @@ final class RunFiles {
         JsonNode text = file.path("text");
         JsonNode base64 = file.path("base64");
         if (text.isTextual() == base64.isTextual() || file.size() != 1) {
-            throw Refused.mustBe(field, file, "an object of either 'text' or 'base64', a string");
+            throw Refusal.mustBe(field, file, "an object of either 'text' or 'base64', a string");
         }
         return text.isTextual()
                 ? CheckedRun.text(field + ".text", text, MAX_BYTES).getBytes(StandardCharsets.UTF_8)
@@ -67,7 +68,7 @@ final class RunFiles {
         try {
             return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException _) {
-            throw Refused.mustBe(field, "'" + Refused.echo(base64) + "'", "Base64 with padding");
+            throw Refusal.mustBe(field, "'" + Refusal.echo(base64) + "'", "Base64 with padding");
         }
     }
 }

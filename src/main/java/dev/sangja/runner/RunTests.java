@@ -2,6 +2,7 @@ package dev.sangja.runner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.sangja.platform.api.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class RunTests {
      * Reads them.
      *
      * @param stdin of the run, for tests that have none of their own
-     * @throws Refused at the first thing that is wrong
+     * @throws Refusal at the first thing that is wrong
      */
     static List<RunTest> of(JsonNode tests, String stdin) {
         if (tests.isMissingNode()) {
@@ -34,8 +35,8 @@ final class RunTests {
         if (!tests.isArray() || tests.size() > RunTest.MOST) {
             String rule = "an array of at most " + RunTest.MOST + " tests";
             throw tests.isArray()
-                    ? Refused.mustBe("tests", tests.size() + " tests", rule)
-                    : Refused.mustBe("tests", tests, rule);
+                    ? Refusal.mustBe("tests", tests.size() + " tests", rule)
+                    : Refusal.mustBe("tests", tests, rule);
         }
         var read = new ArrayList<RunTest>();
         for (int i = 0; i < tests.size(); i++) {
@@ -48,13 +49,13 @@ final class RunTests {
         CheckedRun.only(field, test, MEMBERS);
         String function = function(field, given(test, "function"));
         if (function == null && (test.has("arguments") || test.has("returns"))) {
-            throw Refused.mustBe(
+            throw Refusal.mustBe(
                     field + ".function", MissingNode.getInstance(), "the name of what is called");
         }
         JsonNode prints = given(test, "prints");
         JsonNode returns = test.get("returns");
         if (returns == null && prints.isMissingNode()) {
-            throw Refused.mustBe(
+            throw Refusal.mustBe(
                     field, test, "an object with what is expected in 'returns' or 'prints'");
         }
         return new RunTest(
@@ -80,7 +81,7 @@ final class RunTests {
         if (!name.isTextual()
                 || name.textValue().isBlank()
                 || name.textValue().length() > MOST_NAME) {
-            throw Refused.mustBe(
+            throw Refusal.mustBe(
                     field + ".name", name, "a string of 1 to " + MOST_NAME + " characters");
         }
         return name.textValue();
@@ -97,7 +98,7 @@ final class RunTests {
             return null;
         }
         if (!function.isTextual() || !FUNCTION.matcher(function.textValue()).matches()) {
-            throw Refused.mustBe(field + ".function", function, "the name of a function");
+            throw Refusal.mustBe(field + ".function", function, "the name of a function");
         }
         return function.textValue();
     }
@@ -107,7 +108,7 @@ final class RunTests {
             return List.of();
         }
         if (!arguments.isArray() || arguments.size() > MOST_ARGUMENTS) {
-            throw Refused.mustBe(
+            throw Refusal.mustBe(
                     field + ".arguments",
                     arguments,
                     "an array of at most " + MOST_ARGUMENTS + " values");
@@ -119,10 +120,10 @@ final class RunTests {
     /** Such as Python can be given: not nested for ever, and with no number that takes for ever to read. */
     private static JsonNode value(String field, JsonNode value, int depth) {
         if (depth > MOST_DEPTH) {
-            throw Refused.mustBe(field, value, "nested at most " + MOST_DEPTH + " times");
+            throw Refusal.mustBe(field, value, "nested at most " + MOST_DEPTH + " times");
         }
         if (value.isNumber() && value.asText().length() > MOST_DIGITS) {
-            throw Refused.mustBe(field, value, "a number of at most " + MOST_DIGITS + " digits");
+            throw Refusal.mustBe(field, value, "a number of at most " + MOST_DIGITS + " digits");
         }
         value.forEach(inside -> value(field, inside, depth + 1));
         return value;

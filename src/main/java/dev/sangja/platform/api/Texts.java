@@ -1,13 +1,13 @@
-package dev.sangja.runner;
+package dev.sangja.platform.api;
 
 /** Texts as JSON in UTF-8 can carry them: no half of a surrogate pair stands alone, and they are not longer than they may. */
-final class Texts {
+public final class Texts {
     private static final char REPLACEMENT = '\ufffd';
 
     private Texts() {}
 
     /** The place of the first half that stands alone, -1 where there is none. */
-    static int loneHalf(String text) {
+    public static int loneHalf(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 if (Character.charCount(text.codePointAt(i)) == 1) {
@@ -20,7 +20,7 @@ final class Texts {
     }
 
     /** The text with U+FFFD in place of each half that stands alone. */
-    static String whole(String text) {
+    public static String whole(String text) {
         if (loneHalf(text) < 0) {
             return text;
         }
@@ -33,7 +33,7 @@ final class Texts {
     }
 
     /** Its beginning, with an ellipsis where it is longer than {@code most}. */
-    static String cut(String text, int most) {
+    public static String cut(String text, int most) {
         if (text.length() <= most) {
             return whole(text);
         }
