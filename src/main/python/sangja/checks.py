@@ -10,7 +10,7 @@ from sangja.values import MISSING, Other, encode, same
 __builtins__ = dict(vars(builtins))
 
 __all__ = [
-    "MISSING", "Other", "avoids", "call", "changed", "check", "holds", "mistake", "prints", "returns", "run", "same",
+    "MISSING", "Other", "avoids", "call", "changed", "check", "free", "holds", "mistake", "prints", "returns", "run", "same",
     "uses", "wrong",
 ]  # fmt: skip
 
@@ -94,13 +94,26 @@ def _add_ready(probe, made, label):
     _add("checks", [probe], text, made, made.reads_source)
 
 
+def free(*kinds, ko=(), en=()):
+    """What the learner may choose: all of a kind ("string", "number"), or these values of the solution in a language.
+    It checks nothing. A solution with another value in such a place is as right, which the authors' tool must know."""
+    bad = [kind for kind in kinds if kind not in ("string", "number")]
+    if bad or not (kinds or ko or en):
+        raise ValueError(f'free({", ".join(map(repr, kinds))}): write "string", "number", or ko=[...] and en=[...]')
+    _declaring().free.append({"kinds": list(kinds), "ko": list(ko), "en": list(en)})
+
+
 _plan = None
 
 
-def _add(kind, probes, text, function, reads_source=False):
+def _declaring():
     if _plan is None:
         raise RuntimeError("checks are declared in a checks.py, while it is being read")
-    _plan.add(kind, _Rule(probes, text, function, reads_source))
+    return _plan
+
+
+def _add(kind, probes, text, function, reads_source=False):
+    _declaring().add(kind, _Rule(probes, text, function, reads_source))
 
 
 def load(source):
@@ -130,6 +143,7 @@ class Plan:
     def __init__(self):
         self.rules = {"mistakes": [], "checks": []}
         self.probes = []
+        self.free = []
 
     def add(self, kind, rule):
         self.rules[kind].append(rule)

@@ -35,6 +35,17 @@ describe("the solution passes", () => {
   });
 });
 
+describe("what is right besides the solution passes", () => {
+  const rows = steps.flatMap((step) => step.alsoRight.map((answer) => ({ step, answer })));
+  it.runIf(rows.length > 0).each(rows.map((row) => [`${row.step.name}: ${row.answer.name}`, row] as const))(
+    "%s",
+    async (_, { step, answer }) => {
+      const verdict = await judge(step, answer.source);
+      expect([messageOf(verdict), verdict.passed, verdict.faults]).toEqual([null, true, []]);
+    },
+  );
+});
+
 describe("a known mistake gets exactly its message", () => {
   const rows = steps.flatMap((step) => step.mistakes.map((mistake) => ({ step, mistake })));
   it.each(rows.map((row) => [`${row.step.name}: ${row.mistake.name}`, row] as const))(

@@ -13,6 +13,7 @@ export interface Step {
   readonly starter: string;
   readonly solution: string | null;
   readonly checks: string | null;
+  readonly alsoRight: readonly { readonly name: string; readonly source: string }[];
   readonly mistakes: readonly { readonly name: string; readonly source: string; readonly message: string }[];
 }
 
@@ -78,17 +79,13 @@ function stepOf(folder: string, kind: string, language: Language): Step | null {
     starter,
     solution: variant(folder, "solution", language),
     checks: read(join(folder, "checks.py")),
+    alsoRight: programsOf(join(folder, "also-right"), language),
     mistakes: mistakesOf(join(folder, "mistakes"), language),
   };
 }
 
 function mistakesOf(folder: string, language: Language): Step["mistakes"] {
-  const other = language === "ko" ? ".en.py" : ".ko.py";
-  const names = existsSync(folder)
-    ? readdirSync(folder).filter((n) => n.endsWith(".py") && !n.endsWith(other))
-    : [];
-  return names.map((name) => {
-    const source = read(join(folder, name)) ?? "";
+  return programsOf(folder, language).map(({ name, source }) => {
     const message = new RegExp(`^# ${language}: (.*)$`, "m").exec(source)?.[1];
     if (message === undefined) {
       throw new Error(`${relative(ROOT, folder)}/${name}: its first lines lack '# ${language}: <message>'`);
@@ -96,6 +93,14 @@ function mistakesOf(folder: string, language: Language): Step["mistakes"] {
     // Without its first lines, so that errors have the line numbers that a learner would have.
     return { name, source: source.replace(/^(# (ko|en): .*\n)+/, ""), message };
   });
+}
+
+function programsOf(folder: string, language: Language): Step["alsoRight"] {
+  const other = language === "ko" ? ".en.py" : ".ko.py";
+  const names = existsSync(folder)
+    ? readdirSync(folder).filter((n) => n.endsWith(".py") && !n.endsWith(other))
+    : [];
+  return names.map((name) => ({ name, source: read(join(folder, name)) ?? "" }));
 }
 
 function variant(folder: string, name: string, language: Language): string | null {

@@ -17,7 +17,7 @@ public record Step(
         StepId id,
         int number,
         Task task,
-        List<ConstructName> introduces,
+        List<Construct> introduces,
         List<TermId> terms,
         int minutes,
         boolean boxes,
@@ -48,7 +48,7 @@ public record Step(
             case Task.Read() -> Optional.empty();
             case Task.Run(var starter, _) -> Optional.of(starter.in(lang));
             case Task.Predict(var starter) -> Optional.of(starter.in(lang));
-            case Task.Write(var starter, _, _, _) -> Optional.of(starter.in(lang));
+            case Task.Write(var starter, _, _, _, _) -> Optional.of(starter.in(lang));
         };
     }
 
@@ -57,7 +57,7 @@ public record Step(
         return switch (task) {
             case Task.Read(), Task.Predict(_) -> Optional.empty();
             case Task.Run(_, var checks) -> checks;
-            case Task.Write(_, _, var checks, _) -> Optional.of(checks);
+            case Task.Write(_, _, var checks, _, _) -> Optional.of(checks);
         };
     }
 }

@@ -32,10 +32,16 @@ public sealed interface Task {
     }
 
     /** Write a program that passes the checks. */
-    record Write(Code starter, Code solution, String checks, List<Mistake> mistakes)
+    record Write(
+            Code starter,
+            Code solution,
+            String checks,
+            List<Mistake> mistakes,
+            List<RightAnswer> alsoRight)
             implements Task {
         public Write {
             mistakes = List.copyOf(mistakes);
+            alsoRight = List.copyOf(alsoRight);
         }
 
         @Override

@@ -128,7 +128,7 @@ class SameVerdictsIT {
             return Stream.empty();
         }
         var sources = new ArrayList<>(step.starter(lang).stream().toList());
-        if (step.task() instanceof Task.Write(_, var solution, _, var mistakes)) {
+        if (step.task() instanceof Task.Write(_, var solution, _, var mistakes, _)) {
             sources.add(solution.in(lang));
             mistakes.forEach(mistake -> sources.add(program(mistake.code().in(lang))));
         }

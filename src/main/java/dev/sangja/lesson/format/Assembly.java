@@ -96,7 +96,8 @@ final class Assembly {
                             files.starter().orElseThrow(),
                             files.solution().orElseThrow(),
                             files.checks().orElseThrow(),
-                            files.mistakes());
+                            files.mistakes(),
+                            files.alsoRight());
         };
     }
 }

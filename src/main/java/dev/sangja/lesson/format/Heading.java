@@ -1,6 +1,6 @@
 package dev.sangja.lesson.format;
 
-import dev.sangja.lesson.ConstructName;
+import dev.sangja.lesson.Construct;
 import dev.sangja.lesson.StepKind;
 import java.util.List;
 
@@ -15,7 +15,7 @@ record Heading(
         String title,
         String id,
         StepKind kind,
-        List<ConstructName> introduces,
+        List<Construct> introduces,
         List<String> terms,
         int minutes,
         boolean boxes,

@@ -1,5 +1,6 @@
 package dev.sangja.lesson.format;
 
+import dev.sangja.lesson.Construct;
 import dev.sangja.lesson.ConstructName;
 import dev.sangja.lesson.StepKind;
 import dev.sangja.lesson.source.Findings;
@@ -144,11 +145,11 @@ final class HeadingReader {
         return kind;
     }
 
-    private List<ConstructName> constructs() {
-        var names = new ArrayList<ConstructName>();
+    private List<Construct> constructs() {
+        var names = new ArrayList<Construct>();
         Value value = values.getOrDefault("introduces", new Value("", 1));
         for (String code : value.words()) {
-            ConstructName.of(code).ifPresentOrElse(names::add, () -> unknown(code, value));
+            Construct.of(code).ifPresentOrElse(names::add, () -> unknown(code, value));
         }
         limit(value, "constructs");
         return names;
@@ -159,7 +160,9 @@ final class HeadingReader {
                 value.column(),
                 "unknown construct '" + code + "'",
                 "use one of "
-                        + codes(Arrays.stream(ConstructName.values()).map(ConstructName::code)));
+                        + codes(Arrays.stream(ConstructName.values()).map(ConstructName::code))
+                        + ", "
+                        + Construct.BY_NAME);
     }
 
     private List<String> terms() {

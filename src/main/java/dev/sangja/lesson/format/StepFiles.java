@@ -2,6 +2,7 @@ package dev.sangja.lesson.format;
 
 import dev.sangja.lesson.Code;
 import dev.sangja.lesson.Mistake;
+import dev.sangja.lesson.RightAnswer;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
@@ -12,6 +13,7 @@ record StepFiles(
         Optional<Code> solution,
         Optional<String> checks,
         List<Mistake> mistakes,
+        List<RightAnswer> alsoRight,
         Hints ko,
         Hints en) {
     static final StepFiles NONE =
@@ -19,6 +21,7 @@ record StepFiles(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    List.of(),
                     List.of(),
                     Hints.NONE,
                     Hints.NONE);

@@ -2,6 +2,7 @@ package dev.sangja.lesson.format;
 
 import dev.sangja.lesson.Code;
 import dev.sangja.lesson.Mistake;
+import dev.sangja.lesson.RightAnswer;
 import dev.sangja.lesson.format.StepFiles.Hints;
 import dev.sangja.lesson.source.Findings;
 import dev.sangja.platform.i18n.Lang;
@@ -34,7 +35,7 @@ final class StepFilesReader {
         var reader = new StepFilesReader(sources, lesson + "/" + heading.id());
         return switch (heading.kind()) {
             case READ -> StepFiles.NONE;
-            case PREDICT -> reader.files(reader.code("starter"), Optional.empty(), List.of());
+            case PREDICT -> reader.files(reader.code("starter"), Optional.empty());
             case RUN -> reader.run();
             case WRITE -> reader.write();
         };
@@ -42,7 +43,7 @@ final class StepFilesReader {
 
     private StepFiles run() {
         Optional<Code> starter = code("starter");
-        return withHints(files(starter, sources.text(folder + "checks.py"), List.of()));
+        return withHints(files(starter, sources.text(folder + "checks.py")));
     }
 
     private StepFiles write() {
@@ -50,15 +51,20 @@ final class StepFilesReader {
         Optional<Code> solution = code("solution");
         String mend = "write the checks of the step there";
         Optional<String> checks = sources.required(folder + "checks.py", mend);
-        List<Mistake> mistakes = mistakes();
-        StepFiles files = files(starter, checks, mistakes);
         return withHints(
-                new StepFiles(starter, solution, checks, mistakes, files.ko(), files.en()));
+                new StepFiles(
+                        starter,
+                        solution,
+                        checks,
+                        mistakes(),
+                        alsoRight(),
+                        Hints.NONE,
+                        Hints.NONE));
     }
 
-    private StepFiles files(
-            Optional<Code> starter, Optional<String> checks, List<Mistake> mistakes) {
-        return new StepFiles(starter, Optional.empty(), checks, mistakes, Hints.NONE, Hints.NONE);
+    private StepFiles files(Optional<Code> starter, Optional<String> checks) {
+        return new StepFiles(
+                starter, Optional.empty(), checks, List.of(), List.of(), Hints.NONE, Hints.NONE);
     }
 
     /** A program that has to be there, either shared or once for each language. */
@@ -76,13 +82,7 @@ final class StepFilesReader {
     }
 
     private List<Mistake> mistakes() {
-        Set<String> names = new LinkedHashSet<>();
-        for (String file : sources.names(folder + "mistakes")) {
-            var matcher = PYTHON.matcher(file);
-            if (matcher.matches()) {
-                names.add(matcher.group("name"));
-            }
-        }
+        Set<String> names = programs("mistakes");
         if (names.isEmpty()) {
             findings.add(
                     sources.name(folder + "mistakes"),
@@ -92,6 +92,26 @@ final class StepFilesReader {
         var mistakes = new ArrayList<Mistake>();
         names.forEach(name -> mistake(name).ifPresent(mistakes::add));
         return mistakes;
+    }
+
+    private List<RightAnswer> alsoRight() {
+        var answers = new ArrayList<RightAnswer>();
+        for (String name : programs("also-right")) {
+            code("also-right/" + name).ifPresent(code -> answers.add(new RightAnswer(name, code)));
+        }
+        return answers;
+    }
+
+    /** Names of the programs in a folder of the step, without language and ending. */
+    private Set<String> programs(String within) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String file : sources.names(folder + within)) {
+            var matcher = PYTHON.matcher(file);
+            if (matcher.matches()) {
+                names.add(matcher.group("name"));
+            }
+        }
+        return names;
     }
 
     private Optional<Mistake> mistake(String name) {
@@ -140,7 +160,13 @@ final class StepFilesReader {
                     "write each hint in both languages");
         }
         return new StepFiles(
-                files.starter(), files.solution(), files.checks(), files.mistakes(), ko, en);
+                files.starter(),
+                files.solution(),
+                files.checks(),
+                files.mistakes(),
+                files.alsoRight(),
+                ko,
+                en);
     }
 
     private Hints hints(Lang lang) {

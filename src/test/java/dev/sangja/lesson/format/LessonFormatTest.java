@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sangja.lesson.Choice;
 import dev.sangja.lesson.Code;
+import dev.sangja.lesson.Construct;
 import dev.sangja.lesson.ConstructName;
 import dev.sangja.lesson.Course;
 import dev.sangja.lesson.Hint;
@@ -44,7 +45,9 @@ class LessonFormatTest {
     void a_step_has_what_its_heading_says() {
         Step step = step("hello", "first-words");
         assertThat(step.kind()).isEqualTo(StepKind.RUN);
-        assertThat(step.introduces()).containsExactly(ConstructName.CALL, ConstructName.STRING);
+        assertThat(step.introduces())
+                .containsExactly(
+                        Construct.of(ConstructName.CALL), Construct.of(ConstructName.STRING));
         assertThat(step.minutes()).isEqualTo(1);
         assertThat(step.boxes()).isFalse();
         assertThat(step.in(Lang.KO).title()).isEqualTo("말을 걸어요");
