@@ -8,7 +8,8 @@ import { Bubblewrap, PyodideInNode, PythonProcess, Sandbox } from "./runners.mjs
 import { restartedWorker, workerOf } from "./worker.mjs";
 
 const ROUNDS = Number(process.argv[2] ?? 30);
-const WARM_UP_MS = 30_000;
+const SPELL_MS = 10_000;
+const MOST_SPELLS = 18;
 const CROWD_MS = 2_000;
 const CLIENTS = [1, 2, 4, 16];
 const PASSWORD = "a-password-of-the-bench";
@@ -68,12 +69,13 @@ function asProgram() {
   return TESTS.map(({ source }) => source).join("");
 }
 
-/** The server's code has to be compiled by its machine first: after some thousand runs that is done. */
+/** The server's code has to be compiled by its machine first, which goes on beside the runs until they become no faster. */
 async function warmUp() {
-  const until = performance.now() + WARM_UP_MS;
-  await Promise.all([1, 2, 3, 4].map(async () => {
-    while (performance.now() < until) await sandbox.run(PROGRAMS[0].source);
-  }));
+  let [before, now] = [0, await rate(sandbox, 4, SPELL_MS)];
+  for (let spell = 1; now > 1.05 * before && spell < MOST_SPELLS; spell++) {
+    [before, now] = [Math.max(before, now), await rate(sandbox, 4, SPELL_MS)];
+  }
+  process.stderr.write(`warm at ${now.toFixed(0)} runs a second with 4 clients\n`);
 }
 
 async function measureAnswers(all, program) {
@@ -105,11 +107,11 @@ async function measureCrowd(all, clients) {
   row(`runs a second, ${clients} client${clients > 1 ? "s" : ""}`, rates, "/s", undefined, least);
 }
 
-async function rate(one, clients) {
+async function rate(one, clients, time = CROWD_MS) {
   const begin = performance.now();
   let runs = 0;
   await Promise.all(Array.from({ length: clients }, async () => {
-    for (; performance.now() - begin < CROWD_MS; runs++) await timed(one, PROGRAMS[0]);
+    for (; performance.now() - begin < time; runs++) await timed(one, PROGRAMS[0]);
   }));
   return (runs * 1000) / (performance.now() - begin);
 }

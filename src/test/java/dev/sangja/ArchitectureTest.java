@@ -94,7 +94,12 @@ class ArchitectureTest {
                     Map.entry("runner.worker", Set.of("runner.protocol")),
                     Map.entry(
                             "runner",
-                            Set.of("platform.api", "platform.limit", "account", "runner.protocol")),
+                            Set.of(
+                                    "platform.api",
+                                    "platform.instance",
+                                    "platform.limit",
+                                    "account",
+                                    "runner.protocol")),
                     Map.entry("web", Set.of("account", "lesson", "platform.api", "platform.i18n")));
 
     private static final JavaClasses CLASSES =

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -50,8 +51,15 @@ final class LocalWorker implements WorkerPlace {
     private final int isolates;
     private final long mostRuns;
     private final Duration startTimeout;
+    private final Optional<Path> snapshots;
 
-    LocalWorker(int isolates, long mostRuns, Duration startTimeout) {
+    /**
+     * Makes it.
+     *
+     * @param snapshots folder that keeps the started interpreter for the next worker; none where each starts its own
+     */
+    LocalWorker(int isolates, long mostRuns, Duration startTimeout, Optional<Path> snapshots) {
+        this.snapshots = snapshots.map(Path::toAbsolutePath);
         this.isolates = isolates;
         this.mostRuns = mostRuns;
         this.startTimeout = startTimeout;
@@ -92,6 +100,7 @@ final class LocalWorker implements WorkerPlace {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
         command.add("-Djava.io.tmpdir=" + folder);
+        snapshots.ifPresent(kept -> command.add("-Dsangja.snapshots=" + kept));
         command.addAll(List.of("-cp", classPath(), ENTRANCE));
         command.addAll(List.of("pipes", String.valueOf(isolates)));
         var builder = new ProcessBuilder(command).directory(folder.toFile());

@@ -1,5 +1,6 @@
 package dev.sangja.runner;
 
+import dev.sangja.platform.instance.InstanceConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.HttpServerStart;
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.inject.Produces;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** The server's one runner: made from the configuration, warmed once the server listens, ended with it. */
@@ -19,9 +21,9 @@ class RunnerService {
     private final Runner runner;
     private final Harness harness;
 
-    RunnerService(RunnerConfig config, MeterRegistry registry) {
+    RunnerService(RunnerConfig config, InstanceConfig instance, MeterRegistry registry) {
         this.config = config;
-        this.workers = place(config).map(Workers::new);
+        this.workers = place(config, instance.dataDir()).map(Workers::new);
         var turns = new Turns(isolates(config), config.waiting(), config.waitingPerAddress());
         var sandbox = workers.map(all -> new Sandbox(all, turns, config.patience()));
         this.runner =
@@ -60,7 +62,7 @@ class RunnerService {
         return new RunRecords(registry, workers.orElseThrow(), turns);
     }
 
-    private static Optional<WorkerPlace> place(RunnerConfig config) {
+    private static Optional<WorkerPlace> place(RunnerConfig config, Path dataDir) {
         if (config.url().isPresent()) {
             String token = config.token().orElse("");
             return Optional.of(new RemoteWorker(config.url().get(), token, config.startTimeout()));
@@ -68,7 +70,10 @@ class RunnerService {
         return LocalWorker.isPossible()
                 ? Optional.of(
                         new LocalWorker(
-                                isolates(config), config.runsPerWorker(), config.startTimeout()))
+                                isolates(config),
+                                config.runsPerWorker(),
+                                config.startTimeout(),
+                                Optional.of(dataDir.resolve("snapshots"))))
                 : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -61,7 +62,8 @@ class DyingWorkerTest {
     @Test
     void a_worn_worker_is_replaced_without_a_pause_and_leaves_no_folder() throws Exception {
         Set<Path> before = folders();
-        try (var workers = new Workers(new LocalWorker(1, 20, TestWorkers.START))) {
+        try (var workers =
+                new Workers(new LocalWorker(1, 20, TestWorkers.START, Optional.empty()))) {
             Runner runner = TestWorkers.runner(workers);
             for (int i = 0; i < 2_000 && workers.restarts() == 0; i++) {
                 assertThat(printed(runner)).isEqualTo("449985000\n");

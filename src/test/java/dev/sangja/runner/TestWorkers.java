@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Runners over workers of this test's own, without the server. */
@@ -22,7 +23,12 @@ final class TestWorkers {
     }
 
     static Workers local() {
-        return new Workers(new LocalWorker(2, 100_000, START));
+        return local(Optional.empty());
+    }
+
+    /** Workers that keep the started interpreter in a folder. */
+    static Workers local(Optional<Path> snapshots) {
+        return new Workers(new LocalWorker(2, 100_000, START, snapshots));
     }
 
     /** A worker that listens, as it would in a container of its own. */

@@ -3,6 +3,7 @@ package dev.sangja.runner.worker;
 import com.caoccao.javet.exceptions.JavetException;
 import dev.sangja.runner.protocol.Ending;
 import dev.sangja.runner.protocol.Job;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -29,22 +30,35 @@ final class Interpreters {
         this.first = first;
     }
 
-    /** Starts Python once; returns when there is a snapshot, which each interpreter then lays below its memory. */
-    static Interpreters start(int size) throws Exception {
+    /**
+     * Takes a snapshot from before, or starts Python once; returns when there is one, which each interpreter then lays
+     * below its memory.
+     */
+    static Interpreters start(int size, Optional<SnapshotStore> store) throws Exception {
         var loading = new FutureTask<@Nullable Void>(Isolate::load, null);
         thread("v8", loading);
         var image = PythonImage.load();
         loading.get();
-        var starting = new FutureTask<>(() -> Isolate.start(image));
+        Optional<Snapshot> kept =
+                store.flatMap(from -> from.find(image.fingerprint())).map(Snapshot::of);
+        var starting =
+                new FutureTask<>(
+                        () -> kept.isPresent() ? new Isolate(image) : Isolate.start(image));
         thread("start", starting);
         var all = new Interpreters(size, starting.get());
-        Snapshot snapshot = all.first.photograph();
+        Snapshot snapshot = kept.isPresent() ? kept.get() : all.photograph(image, store);
         var watch = new Watch();
         for (int i = 0; i < size; i++) {
             var interpreter = new Interpreter(image, snapshot, watch);
             thread("python-" + i, () -> all.work(interpreter));
         }
         return all;
+    }
+
+    private Snapshot photograph(PythonImage image, Optional<SnapshotStore> store)
+            throws JavetException {
+        return first.photograph(
+                memory -> store.ifPresent(into -> into.keep(image.fingerprint(), memory)));
     }
 
     int size() {

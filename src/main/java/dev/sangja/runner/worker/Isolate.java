@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One isolate of V8 with Python in it, and the buffer through which everything goes in and out. One thread uses it. */
@@ -27,7 +28,7 @@ final class Isolate implements AutoCloseable {
     /** Kilobytes of stack: Python's own limit of recursion comes first. Its thread must have twice as many. */
     private static final String FLAGS = "--stack-size=4000";
 
-    private static final String SCRIPT = script();
+    static final String SCRIPT = script();
 
     static {
         V8RuntimeOptions.V8_FLAGS.setCustomFlags(FLAGS);
@@ -40,7 +41,8 @@ final class Isolate implements AutoCloseable {
     /** The interpreter's memory, where programs are to run in it. */
     private SharedPages.@Nullable Covered memory;
 
-    private Isolate(PythonImage image) throws JavetException {
+    /** One that only compiles: as long as it lives, the others need not compile again. */
+    Isolate(PythonImage image) throws JavetException {
         this.runtime = V8Host.getV8Instance().createV8Runtime();
         give("wasm", image.wasm());
         give("library", image.library());
@@ -68,10 +70,12 @@ final class Isolate implements AutoCloseable {
     }
 
     /** What Python is now. The isolate itself is left with the compiled module, which V8 shares among all of them. */
-    Snapshot photograph() throws JavetException {
+    Snapshot photograph(Consumer<SnapshotStore.Memory> keep) throws JavetException {
         int top = invoke("top");
         try (V8ValueArrayBuffer all = runtime.getGlobalObject().invoke("memory")) {
-            return Snapshot.of(all.getByteBuffer().limit(top), invoke("stack"));
+            var memory = new SnapshotStore.Memory(all.getByteBuffer().limit(top), invoke("stack"));
+            keep.accept(memory);
+            return Snapshot.of(memory);
         } finally {
             runtime.getGlobalObject().invokeVoid("forget");
             runtime.lowMemoryNotification();

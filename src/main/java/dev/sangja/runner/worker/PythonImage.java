@@ -1,5 +1,6 @@
 package dev.sangja.runner.worker;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -24,9 +25,10 @@ import org.tukaani.xz.XZInputStream;
  * @param wasm Python, outside of the heap
  * @param library the archive of its standard library, there too
  * @param setup the request that starts it with our harness, JSON in UTF-8
+ * @param fingerprint of all that decides what a started interpreter is
  */
 @SuppressWarnings("ArrayRecordComponent") // carried once, never compared
-record PythonImage(ByteBuffer wasm, ByteBuffer library, byte[] setup) {
+record PythonImage(ByteBuffer wasm, ByteBuffer library, byte[] setup, String fingerprint) {
     private static final String FOLDER = "/dev/sangja/runner/";
     private static final String PACKAGE = "sangja";
 
@@ -37,24 +39,36 @@ record PythonImage(ByteBuffer wasm, ByteBuffer library, byte[] setup) {
 
     /** On all cores: unpacking is most of a worker's start. */
     static PythonImage load() throws InterruptedException {
-        var wasm = new FutureTask<>(() -> unpacked("python/python.wasm.xz"));
-        var library = new FutureTask<>(() -> unpacked("python/library.bin.xz"));
+        var wasm = new FutureTask<>(() -> Packed.of("python/python.wasm.xz"));
+        var library = new FutureTask<>(() -> Packed.of("python/library.bin.xz"));
         var setup = new FutureTask<>(PythonImage::request);
         List.of(wasm, library, setup).forEach(task -> Thread.ofPlatform().daemon().start(task));
         try {
-            return new PythonImage(wasm.get(), library.get(), setup.get());
+            String fingerprint =
+                    SnapshotStore.fingerprint(
+                            wasm.get().packed(),
+                            library.get().packed(),
+                            setup.get(),
+                            Isolate.SCRIPT.getBytes(StandardCharsets.UTF_8));
+            return new PythonImage(
+                    wasm.get().bytes(), library.get().bytes(), setup.get(), fingerprint);
         } catch (ExecutionException e) {
             throw new IllegalStateException("Python cannot be unpacked: " + e.getCause(), e);
         }
     }
 
-    private static ByteBuffer unpacked(String name) throws IOException {
-        try (InputStream packed = PythonImage.class.getResourceAsStream(FOLDER + name)) {
-            if (packed == null) {
-                throw new IOException(name + ": is not on the class path");
+    /** A file as it is on the class path, and what it holds. */
+    private record Packed(byte[] packed, ByteBuffer bytes) {
+        static Packed of(String name) throws IOException {
+            try (InputStream file = PythonImage.class.getResourceAsStream(FOLDER + name)) {
+                if (file == null) {
+                    throw new IOException(name + ": is not on the class path");
+                }
+                byte[] packed = file.readAllBytes();
+                byte[] bytes = new XZInputStream(new ByteArrayInputStream(packed)).readAllBytes();
+                return new Packed(
+                        packed, ByteBuffer.allocateDirect(bytes.length).put(bytes).flip());
             }
-            byte[] bytes = new XZInputStream(packed).readAllBytes();
-            return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
         }
     }
 

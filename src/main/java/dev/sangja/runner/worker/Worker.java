@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -22,6 +24,8 @@ import java.util.concurrent.TimeUnit;
  *   <li>{@code listen <port> <isolates>}: talks with whoever knows the token in the environment's {@code
  *       SANGJA_RUNNER_TOKEN}; prints {@code listening <port>} when it does. Port 0 is any free one.
  * </ul>
+ *
+ * <p>The property {@code sangja.snapshots} names a folder in which the started interpreter is kept for the next worker.
  */
 public final class Worker {
     private static final String TOKEN = "SANGJA_RUNNER_TOKEN";
@@ -56,7 +60,7 @@ public final class Worker {
         // Whatever else writes to standard output must not write into the protocol.
         var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
         System.setOut(System.err);
-        var interpreters = Interpreters.start(isolates);
+        var interpreters = Interpreters.start(isolates, snapshots());
         Confinement confinement = Confinement.enter(false);
         var in = new FileInputStream(FileDescriptor.in);
         new Talk(interpreters, confinement, "", in, out).hold(() -> {});
@@ -73,7 +77,7 @@ public final class Worker {
         }
         try (var server = new ServerSocket()) {
             server.bind(new InetSocketAddress(port));
-            var interpreters = Interpreters.start(isolates);
+            var interpreters = Interpreters.start(isolates, snapshots());
             Confinement confinement = Confinement.enter(true);
             System.out.println("listening " + server.getLocalPort());
             while (true) {
@@ -88,6 +92,11 @@ public final class Worker {
                 }
             }
         }
+    }
+
+    private static Optional<SnapshotStore> snapshots() {
+        return Optional.ofNullable(System.getProperty("sangja.snapshots"))
+                .map(folder -> new SnapshotStore(Path.of(folder)));
     }
 
     private static void serve(
