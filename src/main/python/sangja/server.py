@@ -15,7 +15,7 @@ import posix
 # More modules that learners import: in the snapshot they cost nothing, otherwise a millisecond each in every run.
 import bisect, csv, encodings.cp949, enum, heapq, io, operator, os  # noqa: E401, F401
 
-from sangja import harness, program, witness
+from sangja import harness, program, study, witness
 from sangja.runs import OpenProgram
 
 __builtins__ = dict(vars(builtins))
@@ -30,7 +30,7 @@ _sleep = harness.time.sleep
 
 
 def handle(request):
-    """request: {"do": "run", "plan", "observe" or "judge", ...}."""
+    """request: {"do": "run", "plan", "observe", "judge" or "study", ...}."""
     wanted = _from_json(request)
     _lay(wanted.get("files", {}))
     match wanted["do"]:
@@ -42,7 +42,9 @@ def handle(request):
             return witness.observe(wanted)
         case "judge":
             return harness.judge(request)
-    raise ValueError(f"do must be run, plan, observe or judge, not {wanted['do']!r}")
+        case "study":
+            return _to_json(study.study(wanted))
+    raise ValueError(f"do must be run, plan, observe, judge or study, not {wanted['do']!r}")
 
 
 def _lay(files):

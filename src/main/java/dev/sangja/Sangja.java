@@ -1,5 +1,6 @@
 package dev.sangja;
 
+import dev.sangja.compiler.LessonsCommand;
 import dev.sangja.lesson.EarlyReading;
 import dev.sangja.lesson.format.LessonFormat;
 import dev.sangja.platform.database.Database;
@@ -9,11 +10,15 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** The program's entrance. */
 @QuarkusMain
 public class Sangja {
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(LessonsCommand.NAME)) {
+            System.exit(LessonsCommand.run(Arrays.copyOfRange(args, 1, args.length)));
+        }
         QuickStart.take();
         EarlyReading.begin(
                 Path.of(System.getenv().getOrDefault("SANGJA_LESSONS_DIR", "lessons")),

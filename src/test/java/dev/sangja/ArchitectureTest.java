@@ -27,6 +27,7 @@ class ArchitectureTest {
                             Set.of(
                                     "platform.database",
                                     "platform.launch",
+                                    "compiler",
                                     "lesson",
                                     "lesson.format")),
                     Map.entry("platform.launch", Set.of()),
@@ -75,6 +76,15 @@ class ArchitectureTest {
                                     "platform.i18n",
                                     "lesson",
                                     "account",
+                                    "grading",
+                                    "runner")),
+                    Map.entry(
+                            "compiler",
+                            Set.of(
+                                    "platform.i18n",
+                                    "lesson",
+                                    "lesson.format",
+                                    "lesson.source",
                                     "grading",
                                     "runner")),
                     Map.entry("grading", Set.of("platform.i18n", "runner")),

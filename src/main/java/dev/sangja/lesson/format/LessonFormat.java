@@ -13,8 +13,20 @@ import java.util.Set;
 /** The format in which tutors write: folders of YAML, Markdown and Python. Needs no container. */
 @ApplicationScoped
 public class LessonFormat implements CourseFormat {
+    /** What the lesson compiler keeps beside a course; learners do not see it. */
+    public static final String TRANSCRIPT = "transcript.txt";
+
     @Override
     public Draft read(CourseFiles files) {
+        return read(files, false).draft();
+    }
+
+    /** Reads a course whole, and keeps what its authors wrote. Never throws for anything that the files hold. */
+    public Manuscript manuscript(CourseFiles files) {
+        return read(files, true);
+    }
+
+    private static Manuscript read(CourseFiles files, boolean keep) {
         var findings = new Findings();
         var sources = new Sources(files, findings);
         if (!Slugs.isSlug(files.folder())) {
@@ -31,11 +43,23 @@ public class LessonFormat implements CourseFormat {
                 glossary.map(words -> Introductions.of(lessons, words, findings)).orElse(List.of());
         var links = new Links(files.folder(), lessons);
         lessons.forEach(lesson -> new TextCheck(sources, links, lesson).check());
+        sources.use(TRANSCRIPT);
         sheet.ifPresent(_ -> sources.reportUnused());
         if (!findings.isEmpty() || sheet.isEmpty()) {
-            return new Draft(Optional.empty(), findings.sorted());
+            var broken = new Draft(Optional.empty(), findings.sorted());
+            return new Manuscript(files, broken, List.of(), List.of(), List.of(), retired);
+        }
+        var texts = new ManuscriptReader(sources, lessons);
+        if (keep) {
+            texts.read(sheet.get(), glossary.orElseThrow(), terms);
         }
         var assembly = new Assembly(files.folder(), sheet.get(), lessons, terms, links);
-        return new Draft(Optional.of(assembly.course()), List.of());
+        return new Manuscript(
+                files,
+                new Draft(Optional.of(assembly.course()), List.of()),
+                lessons.stream().map(LessonDraft::folder).toList(),
+                texts.passages(),
+                texts.snippets(),
+                retired);
     }
 }

@@ -249,7 +249,7 @@ class BrokenLessonsTest {
                                         "call\" terms=\"program"),
                         "shop/"
                                 + EN
-                                + ":6:1: the step's introduces is [CALL], but [CALL, STRING] in ko; make both the same",
+                                + ":6:1: the step's introduces is [call], but [call, string] in ko; make both the same",
                         "shop/"
                                 + EN
                                 + ":6:1: the step's terms is [program], but [program, run] in ko; make both the same"),
@@ -424,10 +424,10 @@ class BrokenLessonsTest {
     }
 
     private static String constructs() {
-        return "call, string, comment, variable, assignment, number, arithmetic, augmented-assignment,"
+        return "call, string, comment, variable, assignment, number, arithmetic, remainder, whole-division, power, augmented-assignment,"
                 + " f-string, conversion, input-call, comparison, boolean, logic, membership, if, else, elif,"
-                + " while, for, range, break, continue, list, index, slice, dict, method-call,"
-                + " keyword-argument, def, parameter, return, none, import, try, with";
+                + " while, for, range, break, continue, list, index, slice, item-assignment, dict, key, method-call,"
+                + " keyword-argument, def, parameter, return, none, import, try, with, a function such as len() or a method such as .append()";
     }
 
     static Stream<Row> files() {

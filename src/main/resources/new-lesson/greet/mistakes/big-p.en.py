@@ -1,0 +1,2 @@
+# en: Print begins with a capital letter. Write it with a small p.
+Print("Hello!")

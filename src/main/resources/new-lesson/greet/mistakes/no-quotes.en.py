@@ -1,0 +1,2 @@
+# en: There are no quotes yet. Put quotes around the words to show.
+print(Hello!)
