@@ -104,6 +104,15 @@ public final class CourseCompiler {
         void judgeTexts() {
             new Lengths(curriculum, diagnostics).judge(manuscript.passages());
             new ConceptGate(study, curriculum, diagnostics).judge(manuscript.snippets());
+            var reader = new ChecksReader(study, diagnostics);
+            curriculum.spots().forEach(spot -> judgeChecks(spot, reader));
+        }
+
+        private void judgeChecks(Spot spot, ChecksReader reader) {
+            Step step = curriculum.step(spot);
+            String lesson = manuscript.lessons().get(spot.lesson());
+            var files = StepFolder.of(manuscript.files(), lesson, step.id().value());
+            step.checks().ifPresent(checks -> reader.read(files.checks(), checks));
         }
 
         List<Transcript.OfStep> judgePrograms() {
@@ -148,17 +157,28 @@ public final class CourseCompiler {
         private Callable<Transcript.OfStep> step(Lesson lesson, String folder, Step step) {
             return () -> {
                 var files = StepFolder.of(manuscript.files(), folder, step.id().value());
-                Map<Lang, List<Answer>> answers = new EnumMap<>(Lang.class);
-                for (Lang lang : Lang.values()) {
-                    answers.put(
-                            lang, new Exercise(step, lang, files, examiner, diagnostics).judge());
-                }
-                if (step.task() instanceof Task.Write write) {
+                Map<Lang, List<Answer>> answers = answers(step, files);
+                boolean whole = answers.size() == Lang.values().length;
+                if (whole && step.task() instanceof Task.Write write) {
                     new Mutants(study, examiner, diagnostics).judge(write, files);
                 }
                 String name = lesson.id() + "/" + step.id();
                 return new Transcript.OfStep(name, step.kind().code(), answers);
             };
+        }
+
+        /** By language, up to one in which the checks give no verdict. */
+        private Map<Lang, List<Answer>> answers(Step step, StepFolder files) {
+            Map<Lang, List<Answer>> answers = new EnumMap<>(Lang.class);
+            for (Lang lang : Lang.values()) {
+                var exercise = new Exercise(step, lang, files, examiner, diagnostics);
+                List<Answer> said = exercise.judge();
+                if (exercise.isFaulty()) {
+                    return answers;
+                }
+                answers.put(lang, said);
+            }
+            return answers;
         }
     }
 

@@ -41,6 +41,11 @@ final class Curriculum {
         }
     }
 
+    /** All steps in their order. */
+    Set<Spot> spots() {
+        return constructs.keySet();
+    }
+
     Step step(Spot spot) {
         return lessons.get(spot.lesson()).steps().get(spot.step());
     }

@@ -22,6 +22,7 @@ final class Exercise {
     private final Examiner examiner;
     private final Diagnostics diagnostics;
     private final List<Answer> answers = new ArrayList<>();
+    private boolean faulty;
 
     Exercise(Step step, Lang lang, StepFolder folder, Examiner examiner, Diagnostics diagnostics) {
         this.step = step;
@@ -29,6 +30,11 @@ final class Exercise {
         this.folder = folder;
         this.examiner = examiner;
         this.diagnostics = diagnostics;
+    }
+
+    /** Whether the checks gave no verdict: then nothing more can be said of them. */
+    boolean isFaulty() {
+        return faulty;
     }
 
     /** What the step answers to its programs, in the order of its files. */
@@ -88,7 +94,9 @@ final class Exercise {
         }
         Map<String, String> said = new HashMap<>();
         for (Mistake mistake : write.mistakes()) {
-            mistake(mistake, write, said);
+            if (!faulty) {
+                mistake(mistake, write, said);
+            }
         }
         if (write.mistakes().size() < LEAST_MISTAKES && lang == Lang.KO) {
             String message = "the step foresees 1 mistake, fewer than " + LEAST_MISTAKES;
@@ -152,6 +160,7 @@ final class Exercise {
     }
 
     private void faulty(Examiner.Graded graded) {
+        faulty = true;
         @Nullable String why = graded.fault();
         diagnostics.add(
                 Rule.CHECKS_SOUND,

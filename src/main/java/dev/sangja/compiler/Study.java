@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Has Python read programs, in the sandbox and without running them: {@code src/main/python/sangja/study.py}. */
 final class Study {
-    private static final Duration COMPUTING = Duration.ofSeconds(20);
+    private static final Duration COMPUTING = Duration.ofSeconds(10);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Texts in one request, so that none grows too long. */
