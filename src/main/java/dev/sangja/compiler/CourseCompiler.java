@@ -73,10 +73,11 @@ public final class CourseCompiler {
             Course course = manuscript.draft().course().get();
             var work = new Work(manuscript, course, diagnostics, wanted);
             work.judgeTexts();
-            transcript = Transcript.of(work.judgePrograms());
-            if (whole) {
-                Transcript.judge(manuscript, course, transcript, diagnostics);
-            }
+            List<Transcript.OfStep> steps = work.judgePrograms();
+            transcript =
+                    whole
+                            ? Transcript.judge(manuscript, course, steps, diagnostics)
+                            : Transcript.of(steps);
         }
         return new Report(files.folder(), diagnostics.sorted(), transcript);
     }

@@ -6,7 +6,6 @@ import dev.sangja.lesson.format.Manuscript;
 import dev.sangja.platform.i18n.Lang;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,23 +46,29 @@ final class Transcript {
         return text.toString();
     }
 
-    /** Compares with the file, and finds ids that it has and the course has not. */
-    static void judge(Manuscript manuscript, Course course, String now, Diagnostics diagnostics) {
+    /** Compares with the file; an id that it has and the course has not is found, and kept until it is retired. */
+    static String judge(
+            Manuscript manuscript, Course course, List<OfStep> steps, Diagnostics diagnostics) {
         byte[] bytes = manuscript.files().files().get(LessonFormat.TRANSCRIPT);
         String file = manuscript.files().folder() + "/" + LessonFormat.TRANSCRIPT;
+        String before = bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+        List<String> gone = gone(manuscript, course, before);
+        gone.forEach(name -> reportGone(manuscript, name, diagnostics));
+        String now = of(steps) + remembered(gone);
         String mend = "look at what has changed, then run 'lessons check --update'";
         if (bytes == null) {
             diagnostics.add(Rule.TRANSCRIPT, file, "the file is missing", mend);
-            return;
-        }
-        String before = new String(bytes, StandardCharsets.UTF_8);
-        if (!before.equals(now)) {
+        } else if (!before.equals(now)) {
             List<String> old = before.lines().toList();
             List<String> fresh = now.lines().toList();
             int line = firstDifference(old, fresh);
             diagnostics.add(Rule.TRANSCRIPT, file, line + 1, 1, change(old, fresh, line), mend);
         }
-        judgeIds(manuscript, course, before, diagnostics);
+        return now;
+    }
+
+    private static String remembered(List<String> gone) {
+        return gone.stream().map(name -> "\n" + name + " (gone)\n").collect(Collectors.joining());
     }
 
     private static int firstDifference(List<String> old, List<String> fresh) {
@@ -80,29 +85,27 @@ final class Transcript {
         return "the course answers otherwise: it was " + was + " and is " + is;
     }
 
-    private static void judgeIds(
-            Manuscript manuscript, Course course, String before, Diagnostics diagnostics) {
+    private static List<String> gone(Manuscript manuscript, Course course, String before) {
         Set<String> here =
                 course.lessons().stream()
                         .flatMap(
                                 lesson ->
                                         lesson.steps().stream()
                                                 .map(step -> lesson.id() + "/" + step.id()))
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-        for (String name : namesIn(before)) {
-            String lesson = name.substring(0, name.indexOf('/'));
-            if (!here.contains(name)
-                    && !manuscript.retired().contains(name)
-                    && !manuscript.retired().contains(lesson)) {
-                diagnostics.add(
-                        Rule.IDS_FOR_EVER,
-                        manuscript.files().folder() + "/course.yaml",
-                        "the step '" + name + "' is gone",
-                        "bring it back, or add '"
-                                + name
-                                + "' to retired: so that no other takes its id");
-            }
-        }
+                        .collect(Collectors.toSet());
+        Set<String> retired = manuscript.retired();
+        return namesIn(before).stream()
+                .filter(name -> !here.contains(name) && !retired.contains(name))
+                .filter(name -> !retired.contains(name.substring(0, name.indexOf('/'))))
+                .toList();
+    }
+
+    private static void reportGone(Manuscript manuscript, String name, Diagnostics diagnostics) {
+        diagnostics.add(
+                Rule.IDS_FOR_EVER,
+                manuscript.files().folder() + "/course.yaml",
+                "the step '" + name + "' is gone",
+                "bring it back, or add '" + name + "' to retired: so that no other takes its id");
     }
 
     private static List<String> namesIn(String transcript) {
