@@ -63,7 +63,8 @@ public final class CourseCompiler {
         return check(files, lesson -> lessons.contains(lesson.id().value()), false);
     }
 
-    private Report check(CourseFiles files, Predicate<Lesson> wanted, boolean whole) {
+    private Report check(CourseFiles given, Predicate<Lesson> wanted, boolean whole) {
+        CourseFiles files = given.withinLimits();
         var diagnostics = new Diagnostics();
         new PlainText(files, diagnostics).judge();
         Manuscript manuscript = new LessonFormat().manuscript(files);

@@ -81,7 +81,7 @@ class CourseCompilerTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"programs", "checks", "mutants", "constructs", "texts", "files"})
+    @MethodSource({"programs", "checks", "mutants", "constructs", "texts", "files", "hostileFiles"})
     void a_broken_lesson_gets_exactly_its_findings(Row row) {
         CourseFiles broken = row.broken().apply(new Draft(valid)).files();
         Report report = bench.compiler().check(broken, ONLY);
@@ -383,6 +383,55 @@ class CourseCompilerTest {
                         "a file that the page does not understand",
                         c -> c.without(GREET + "hints.en.md"),
                         "format shop/01-hello/greet/hints.en.md:1:1: there are 0 hints, but 1 in ko; write each hint in both languages"));
+    }
+
+    static Stream<Row> hostileFiles() {
+        return Stream.of(
+                row(
+                        "YAML with aliases that explode",
+                        c -> c.with("glossary.yaml", explosion()),
+                        "format shop/glossary.yaml:1:1: broken YAML: Number of aliases for non-scalar nodes exceeds the specified max=50; indent with spaces, and put a value that holds ': ' or '#' in quotes"),
+                row(
+                        "front matter of 10 MB",
+                        c -> c.replacing(KO, "title: 새 수업", "title: " + "가".repeat(10_000_000)),
+                        "format shop/01-hello/lesson.ko.md:1:1: the file has 30000436 bytes, more than 256 KiB; split it or leave something out"),
+                row(
+                        "a glossary outside of the course",
+                        c ->
+                                c.replacing(
+                                        "course.yaml",
+                                        "glossary: glossary.yaml",
+                                        "glossary: ../../etc/passwd"),
+                        "format shop/course.yaml:3:1: 'glossary' is '../../etc/passwd', which is no file of the course; write the name of a file beside course.yaml, such as glossary.yaml"),
+                row(
+                        "a picture and a link outside of the course",
+                        c ->
+                                c.replacing(
+                                        KO,
+                                        "여기 한 줄이 있어요.",
+                                        "![그림](../../../secret.svg) 여기 [줄](../../etc/passwd)이 있어요."),
+                        "format shop/01-hello/lesson.ko.md:8:1: there is no picture '../../../secret.svg'; put an .svg file of this name beside the text",
+                        "format shop/01-hello/lesson.ko.md:8:31: the link '../../etc/passwd' leads nowhere; link a step as '#id', another lesson as '../02-name/lesson.ko.md#id', or a full https:// address"),
+                row(
+                        "text that is no UTF-8, a byte order mark, Windows line ends",
+                        c ->
+                                c.with(GREET + "starter.py", "\uFEFFprint()\r\n")
+                                        .bytes(
+                                                GREET + "hints.ko.md",
+                                                new byte[] {'a', '\n', (byte) 0xff}),
+                        "format shop/01-hello/greet/hints.en.md:1:1: there are 1 hints, but 0 in ko; write each hint in both languages",
+                        "format shop/01-hello/greet/hints.ko.md:2:1: the line is not UTF-8; save the file as UTF-8",
+                        "format shop/01-hello/greet/starter.py:1:1: the file begins with a byte order mark; save it as UTF-8 with LF line ends",
+                        "format shop/01-hello/greet/starter.py:1:1: the line ends in CR; save it as UTF-8 with LF line ends"));
+    }
+
+    /** Nine lists of nine, each entry of which is the list before. */
+    private static String explosion() {
+        var yaml = new StringBuilder("- &a0 [x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 9; i++) {
+            yaml.append("- &a%d [%s]\n".formatted(i, ("*a" + (i - 1) + ", ").repeat(9)));
+        }
+        return yaml.toString();
     }
 
     static Stream<Row> transcripts() {

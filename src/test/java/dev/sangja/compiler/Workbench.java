@@ -64,6 +64,11 @@ final class Workbench implements AutoCloseable {
             return this;
         }
 
+        Draft bytes(String path, byte[] bytes) {
+            files.put(path, bytes);
+            return this;
+        }
+
         Draft without(String path) {
             Objects.requireNonNull(files.remove(path), path);
             return this;

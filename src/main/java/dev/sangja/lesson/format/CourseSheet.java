@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,7 @@ record CourseSheet(
         Set<String> retired) {
     static final String FILE = "course.yaml";
 
+    private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Set<String> KEYS =
             YamlFile.ordered("order", "languages", "glossary", "title", "summary", "retired");
 
@@ -37,7 +39,8 @@ record CourseSheet(
     private static Optional<CourseSheet> of(String file, YamlMap map) {
         Optional<Integer> order = map.number("order");
         checkLanguages(file, map);
-        Optional<String> glossary = map.text("glossary");
+        Optional<String> glossary =
+                map.text("glossary").filter(name -> isFileName(file, map, name));
         Optional<LocalizedText> title = map.localized("title");
         Optional<LocalizedText> summary = map.localized("summary");
         Set<String> retired =
@@ -49,6 +52,16 @@ record CourseSheet(
         }
         return Optional.of(
                 new CourseSheet(order.get(), glossary.get(), title.get(), summary.get(), retired));
+    }
+
+    private static boolean isFileName(String file, YamlMap map, String name) {
+        boolean good = FILE_NAME.matcher(name).matches();
+        if (!good) {
+            String message = "'glossary' is '" + name + "', which is no file of the course";
+            String mend = "write the name of a file beside course.yaml, such as glossary.yaml";
+            map.findings().add(file, map.line("glossary"), 1, message, mend);
+        }
+        return good;
     }
 
     private static void checkLanguages(String file, YamlMap map) {

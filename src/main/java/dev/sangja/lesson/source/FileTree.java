@@ -56,10 +56,7 @@ final class FileTree {
             }
             long size = Files.size(entry.path());
             if (size > CourseFiles.MAX_FILE_SIZE) {
-                findings.add(
-                        file(name),
-                        "the file has " + size + " bytes, more than 256 KiB",
-                        "split it or leave something out");
+                findings.add(CourseFiles.tooLarge(file(name), size));
                 return;
             }
             files.put(name, Files.readAllBytes(entry.path()));
