@@ -1,5 +1,6 @@
 package dev.sangja.compiler;
 
+import dev.sangja.lesson.Code;
 import dev.sangja.lesson.Mistake;
 import dev.sangja.lesson.Step;
 import dev.sangja.lesson.Task;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +44,11 @@ final class Exercise {
         switch (step.task()) {
             case Task.Read() -> {}
             case Task.Predict(var starter) -> runs(starter.in(lang));
-            case Task.Run(var starter, var checks) -> {
+            case Task.Run(var starter, var checks, var solution) -> {
                 if (checks.isEmpty()) {
                     runs(starter.in(lang));
-                } else {
-                    starter(starter.in(lang), checks.get());
+                } else if (starter(starter.in(lang), checks.get())) {
+                    change(starter.in(lang), checks.get(), solution);
                 }
             }
             case Task.Write write -> write(write);
@@ -88,9 +90,9 @@ final class Exercise {
         if (!starter(starter, write.checks())) {
             return;
         }
-        right("solution", write.solution().in(lang), write);
+        right("solution", write.solution().in(lang), starter, write.checks());
         for (var other : write.alsoRight()) {
-            right("also-right/" + other.name(), other.code().in(lang), write);
+            right("also-right/" + other.name(), other.code().in(lang), starter, write.checks());
         }
         Map<String, String> said = new HashMap<>();
         for (Mistake mistake : write.mistakes()) {
@@ -105,10 +107,20 @@ final class Exercise {
         }
     }
 
-    private void right(String name, String source, Task.Write write) {
-        var graded =
-                examiner.gradePatiently(
-                        name, write.checks(), write.starter().in(lang), source, lang);
+    private void change(String starter, String checks, Optional<Code> solution) {
+        if (solution.isPresent()) {
+            right("solution", solution.get().in(lang), starter, checks);
+        } else if (lang == Lang.KO) {
+            diagnostics.add(
+                    Rule.SOLUTION_PASSES,
+                    folder.checks(),
+                    "the step has checks, but no solution shows that they can be passed",
+                    "write solution.py, or one for each language");
+        }
+    }
+
+    private void right(String name, String source, String starter, String checks) {
+        var graded = examiner.gradePatiently(name, checks, starter, source, lang);
         if (graded.isFaulty()) {
             faulty(graded);
             return;

@@ -46,7 +46,7 @@ public record Step(
     public Optional<String> starter(Lang lang) {
         return switch (task) {
             case Task.Read() -> Optional.empty();
-            case Task.Run(var starter, _) -> Optional.of(starter.in(lang));
+            case Task.Run(var starter, _, _) -> Optional.of(starter.in(lang));
             case Task.Predict(var starter) -> Optional.of(starter.in(lang));
             case Task.Write(var starter, _, _, _, _) -> Optional.of(starter.in(lang));
         };
@@ -56,7 +56,7 @@ public record Step(
     public Optional<String> checks() {
         return switch (task) {
             case Task.Read(), Task.Predict(_) -> Optional.empty();
-            case Task.Run(_, var checks) -> checks;
+            case Task.Run(_, var checks, _) -> checks;
             case Task.Write(_, _, var checks, _, _) -> Optional.of(checks);
         };
     }

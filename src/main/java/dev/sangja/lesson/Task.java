@@ -15,8 +15,12 @@ public sealed interface Task {
         }
     }
 
-    /** Run the program, perhaps changed. Without checks it is done when it ran without an error. */
-    record Run(Code starter, Optional<String> checks) implements Task {
+    /**
+     * Run the program, perhaps changed. Without checks it is done when it ran without an error.
+     *
+     * @param solution a change that passes the checks
+     */
+    record Run(Code starter, Optional<String> checks, Optional<Code> solution) implements Task {
         @Override
         public StepKind kind() {
             return StepKind.RUN;

@@ -128,6 +128,9 @@ class SameVerdictsIT {
             return Stream.empty();
         }
         var sources = new ArrayList<>(step.starter(lang).stream().toList());
+        if (step.task() instanceof Task.Run(_, _, var solution)) {
+            solution.ifPresent(code -> sources.add(code.in(lang)));
+        }
         if (step.task() instanceof Task.Write(_, var solution, _, var mistakes, _)) {
             sources.add(solution.in(lang));
             mistakes.forEach(mistake -> sources.add(program(mistake.code().in(lang))));

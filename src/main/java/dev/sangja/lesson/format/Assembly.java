@@ -89,7 +89,8 @@ final class Assembly {
     private static Task task(Heading heading, StepFiles files) {
         return switch (heading.kind()) {
             case READ -> new Task.Read();
-            case RUN -> new Task.Run(files.starter().orElseThrow(), files.checks());
+            case RUN ->
+                    new Task.Run(files.starter().orElseThrow(), files.checks(), files.solution());
             case PREDICT -> new Task.Predict(files.starter().orElseThrow());
             case WRITE ->
                     new Task.Write(

@@ -35,15 +35,24 @@ final class StepFilesReader {
         var reader = new StepFilesReader(sources, lesson + "/" + heading.id());
         return switch (heading.kind()) {
             case READ -> StepFiles.NONE;
-            case PREDICT -> reader.files(reader.code("starter"), Optional.empty());
+            case PREDICT -> reader.predict();
             case RUN -> reader.run();
             case WRITE -> reader.write();
         };
     }
 
     private StepFiles run() {
-        Optional<Code> starter = code("starter");
-        return withHints(files(starter, sources.text(folder + "checks.py")));
+        Optional<String> checks = sources.text(folder + "checks.py");
+        boolean solved = checks.isPresent() && hasProgram("solution");
+        return withHints(
+                new StepFiles(
+                        code("starter"),
+                        solved ? code("solution") : Optional.empty(),
+                        checks,
+                        List.of(),
+                        List.of(),
+                        Hints.NONE,
+                        Hints.NONE));
     }
 
     private StepFiles write() {
@@ -62,15 +71,22 @@ final class StepFilesReader {
                         Hints.NONE));
     }
 
-    private StepFiles files(Optional<Code> starter, Optional<String> checks) {
+    private StepFiles predict() {
+        Optional<Code> starter = code("starter");
         return new StepFiles(
-                starter, Optional.empty(), checks, List.of(), List.of(), Hints.NONE, Hints.NONE);
+                starter,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Hints.NONE,
+                Hints.NONE);
     }
 
     /** A program that has to be there, either shared or once for each language. */
     private Optional<Code> code(String name) {
         String path = folder + name;
-        if (!sources.has(path + ".ko.py") && !sources.has(path + ".en.py")) {
+        if (!hasVariants(path)) {
             String mend =
                     "write it, or one for each language: " + name + ".ko.py, " + name + ".en.py";
             return sources.required(path + ".py", mend).map(Code::shared);
@@ -79,6 +95,14 @@ final class StepFilesReader {
         Optional<String> ko = sources.required(path + ".ko.py", mend);
         Optional<String> en = sources.required(path + ".en.py", mend);
         return ko.flatMap(korean -> en.map(english -> new Code(korean, english)));
+    }
+
+    private boolean hasVariants(String path) {
+        return sources.has(path + ".ko.py") || sources.has(path + ".en.py");
+    }
+
+    private boolean hasProgram(String name) {
+        return sources.has(folder + name + ".py") || hasVariants(folder + name);
     }
 
     private List<Mistake> mistakes() {
