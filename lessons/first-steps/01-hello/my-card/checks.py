@@ -1,4 +1,6 @@
-from sangja.checks import check, mistake, run, wrong
+from sangja.checks import check, free, mistake, run, wrong
+
+free("string")
 
 
 @mistake(

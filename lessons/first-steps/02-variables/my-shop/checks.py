@@ -1,13 +1,15 @@
 import re
 
-from sangja.checks import MISSING, check, mistake, run, wrong
+from sangja.checks import MISSING, check, free, mistake, run, wrong
+
+free("string", "number")
 
 NAMES = ("shop", "menu", "price")
 
 
 @mistake(
     ko="컴퓨터가 따옴표 없는 글을 상자 이름으로 알아들었어요. 가게 이름과 파는 것을 따옴표로 감싸 보세요.",
-    en="Without quotes the computer takes your words for the name of a box. Put quotes around your shop's name and what you sell.",
+    en="Without quotes the computer takes your words for the name of a box. Put quotes around the name of the shop and what it sells.",
 )
 def no_quotes(seen):
     return seen.error is not None and re.search(r"^(shop|menu) *= *[^\"' ]", seen.source, re.MULTILINE)
@@ -49,7 +51,7 @@ def three_boxes(seen):
         )
 
 
-@check(run(), ko="가게 이름과 파는 것은 문자열이에요", en="The shop's name and what you sell are strings")
+@check(run(), ko="가게 이름과 파는 것은 문자열이에요", en="The name of the shop and what it sells are strings")
 def two_strings(seen):
     if seen.error:
         return False

@@ -1,1 +1,1 @@
-# the three boxes of my shop
+# three boxes for a place that I know

@@ -1,6 +1,8 @@
 import re
 
-from sangja.checks import check, holds, mistake, prints, run
+from sangja.checks import check, free, holds, mistake, prints, run
+
+free(ko=[0], en=[0])
 
 
 @mistake(

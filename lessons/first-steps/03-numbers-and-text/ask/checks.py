@@ -12,6 +12,6 @@ def own_greeting(seen):
         )
     if seen.printed in ("반가워요, Mina", "Hello, Mina"):
         return wrong(
-            ko="인사가 잘 나와요! 이제 '반가워요' 대신 여러분 가게의 인사를 적어 보세요.",
-            en="The greeting works! Now change Hello to the greeting of your own shop.",
+            ko="인사가 잘 나와요! 이제 '반가워요' 대신 여러분의 인사를 적어 보세요.",
+            en="The greeting works! Now change Hello to a greeting of your own.",
         )

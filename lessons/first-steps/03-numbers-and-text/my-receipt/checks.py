@@ -1,4 +1,6 @@
-from sangja.checks import MISSING, check, mistake, run, wrong
+from sangja.checks import MISSING, check, free, mistake, run, wrong
+
+free("string", "number")
 
 NAMES = ("price", "count", "total")
 

@@ -1,0 +1,2 @@
+print("Cut the cake.")
+print("Enjoy it.")

@@ -1,0 +1,3 @@
+today = 41
+best = today
+print(today, best)

@@ -1,0 +1,2 @@
+chairs = 7
+print(chairs)

@@ -1,0 +1,3 @@
+menu = "Noodles"
+price = 9
+print(menu, price, "dollars")

@@ -1,0 +1,3 @@
+menu = "칼국수"
+price = 8000
+print(menu, price, "원")

@@ -1,0 +1,6 @@
+price = 6
+print(price)
+price = 7
+print(price)
+price = 5
+print(price)

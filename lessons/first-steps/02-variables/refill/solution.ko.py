@@ -1,0 +1,6 @@
+price = 4500
+print(price)
+price = 5000
+print(price)
+price = 4000
+print(price)

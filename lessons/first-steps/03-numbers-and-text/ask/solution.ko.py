@@ -1,0 +1,2 @@
+name = input("이름이 뭐예요? ")
+print("어서 오세요, " + name)

@@ -1,0 +1,3 @@
+first = "Noah"
+second = "Miller"
+print(first + second)

@@ -1,0 +1,3 @@
+first = "김"
+second = "하준"
+print(first + second)

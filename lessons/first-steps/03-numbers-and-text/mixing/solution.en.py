@@ -1,0 +1,2 @@
+total = 14
+print("Total: " + str(total))

@@ -1,0 +1,2 @@
+total = 11000
+print("합계: " + str(total))
