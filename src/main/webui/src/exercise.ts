@@ -91,7 +91,8 @@ export class Exercise extends HTMLElement {
       this.report(source, "passed");
     } else if (checks === null) {
       this.report(source, outcome.status === "finished" ? "passed" : "failed");
-    } else if (outcome.status === "finished" || outcome.status === "error") {
+    } else if (outcome.status !== "stopped" && outcome.status !== "crashed") {
+      // Also where the time was over: what the checks say of a loop without an end helps most then.
       await this.judge(source, checks, place);
     }
   }
