@@ -42,7 +42,8 @@ _SIGNS = {
     "True": "boolean", "False": "boolean", "None": "none", "break": "break", "continue": "continue",
     "import": "import", "try": "try", "with": "with", "{ }": "dict", "[ ]": "list",
 }  # fmt: skip
-_NAME = re.compile(r"[\w-]+")
+# A name, one of a file, an option of a command, a mark of Markdown.
+_NAME = re.compile(r"[\w-]+|[\w.-]+\.(py|md|ya?ml|json|csv|txt|svg)|##+")
 
 
 def concepts(source):

@@ -304,7 +304,7 @@ class CourseCompilerTest {
                                 c.replacing(
                                         EN,
                                         "Here is one line.",
-                                        "Here is one `line-5`, `can not (yet)`, `print(...)`, `Hello!`.")));
+                                        "Here is one `line-5`, `can not (yet)`, `print(...)`, `Hello!`, `starter.py`, `--update`, `##`.")));
     }
 
     static Stream<Row> texts() {

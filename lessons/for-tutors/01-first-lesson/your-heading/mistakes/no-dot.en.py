@@ -1,0 +1,3 @@
+# ko: write 바로 앞에 점이 빠졌어요. 할 일은 언제나 점으로 시작해요.
+# en: There is no dot before write. What to do always begins with one.
+print("## Say hello {#say-hello write minutes=2}")

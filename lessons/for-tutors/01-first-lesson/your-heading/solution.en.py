@@ -1,0 +1,1 @@
+print("## Say hello {#say-hello .write minutes=2}")

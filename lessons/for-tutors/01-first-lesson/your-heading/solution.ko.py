@@ -1,0 +1,1 @@
+print("## 인사하기 {#say-hello .write minutes=2}")
