@@ -87,6 +87,7 @@ class ArchitectureTest {
                                     "lesson.source",
                                     "grading",
                                     "runner")),
+                    Map.entry("search.analysis", Set.of()),
                     Map.entry("grading", Set.of("platform.i18n", "runner")),
                     Map.entry("owner", Set.of("platform.api", "account")),
                     Map.entry("draft", Set.of("platform.api", "lesson", "account", "exercise")),
@@ -152,6 +153,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.caoccao..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_analysis_of_words_sees_lucene() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".search.analysis")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
                 .check(CLASSES);
     }
 
