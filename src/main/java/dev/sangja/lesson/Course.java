@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param order position among the courses
  * @param glossary in the order of introduction
+ * @param everyday technical words that the course uses in their plain meaning only
  */
 public record Course(
         CourseId id,
@@ -16,10 +17,12 @@ public record Course(
         LocalizedText title,
         LocalizedText summary,
         List<Lesson> lessons,
-        List<Term> glossary) {
+        List<Term> glossary,
+        List<EverydayWord> everyday) {
     public Course {
         lessons = List.copyOf(lessons);
         glossary = List.copyOf(glossary);
+        everyday = List.copyOf(everyday);
         if (lessons.isEmpty()) {
             throw new IllegalArgumentException(
                     "course '" + id + "' has no lesson, needs at least 1");

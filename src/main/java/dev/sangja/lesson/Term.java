@@ -32,10 +32,17 @@ public record Term(
      * @param term how a dictionary would list it
      * @param forms other forms that mean the same: plurals, a verb's endings
      * @param meaning one plain sentence
+     * @param everyday phrases in which the word has its plain meaning, and may stand before it is introduced
      */
-    public record Word(String term, List<String> forms, String meaning) {
+    public record Word(String term, List<String> forms, String meaning, List<String> everyday) {
         public Word {
             forms = List.copyOf(forms);
+            everyday = List.copyOf(everyday);
+        }
+
+        /** A word without a plain meaning. */
+        public Word(String term, List<String> forms, String meaning) {
+            this(term, forms, meaning, List.of());
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.sangja.lesson.format;
 
 import dev.sangja.lesson.Course;
 import dev.sangja.lesson.CourseId;
+import dev.sangja.lesson.EverydayWord;
 import dev.sangja.lesson.Lesson;
 import dev.sangja.lesson.Step;
 import dev.sangja.lesson.StepId;
@@ -22,6 +23,7 @@ final class Assembly {
     private final CourseSheet sheet;
     private final List<LessonDraft> drafts;
     private final List<Term> terms;
+    private final List<EverydayWord> everyday;
     private final Links links;
     private final Set<TermId> met = new HashSet<>();
 
@@ -30,11 +32,13 @@ final class Assembly {
             CourseSheet sheet,
             List<LessonDraft> drafts,
             List<Term> terms,
+            List<EverydayWord> everyday,
             Links links) {
         this.folder = folder;
         this.sheet = sheet;
         this.drafts = drafts;
         this.terms = terms;
+        this.everyday = everyday;
         this.links = links;
     }
 
@@ -49,7 +53,8 @@ final class Assembly {
                 sheet.title(),
                 sheet.summary(),
                 lessons,
-                terms);
+                terms,
+                everyday);
     }
 
     private Lesson lesson(LessonDraft draft, int number) {

@@ -53,7 +53,8 @@ public class LessonFormat implements CourseFormat {
         if (keep) {
             texts.read(sheet.get(), glossary.orElseThrow(), terms);
         }
-        var assembly = new Assembly(files.folder(), sheet.get(), lessons, terms, links);
+        var everyday = glossary.map(Glossary::everyday).orElse(List.of());
+        var assembly = new Assembly(files.folder(), sheet.get(), lessons, terms, everyday, links);
         return new Manuscript(
                 files,
                 new Draft(Optional.of(assembly.course()), List.of()),
