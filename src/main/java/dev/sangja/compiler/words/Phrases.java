@@ -1,0 +1,120 @@
+package dev.sangja.compiler.words;
+
+import dev.sangja.search.analysis.Analysis;
+import dev.sangja.search.analysis.FoldedText;
+import dev.sangja.search.analysis.Word;
+import dev.sangja.search.analysis.Word.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * Phrases in which a technical word has its plain meaning. Inflections, particles, articles and adverbs do not matter: the
+ * phrase '값이 비싸다' lets '값도 너무 비싸서' through, 'run a shop' lets 'ran her shop' through.
+ */
+final class Phrases {
+    private static final Set<String> ARTICLES =
+            Set.of(
+                    "a", "an", "the", "my", "your", "his", "her", "its", "our", "their", "this",
+                    "that", "these", "those", "some", "any", "no", "every", "each");
+
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final Map<String, String> irregular = new HashMap<>();
+    private final HangulForms<Sense> literal = new HangulForms<>();
+
+    private record Phrase(List<Word> words, Sense sense) {}
+
+    /** Makes phrases with a word be found with an irregular form of it: ran for run. Comes before the phrases. */
+    void addIrregular(String form, String term) {
+        if (!HangulForms.isFor(form)) {
+            irregular.putIfAbsent(FoldedText.fold(form), FoldedText.fold(term));
+        }
+    }
+
+    private String base(Word word) {
+        return irregular.getOrDefault(word.surface(), word.base());
+    }
+
+    void add(String phrase, Sense sense) {
+        if (HangulForms.isFor(phrase)) {
+            literal.add(phrase, sense);
+        }
+        List<Word> words = needed(Analysis.words(phrase));
+        if (!words.isEmpty()) {
+            byFirst.computeIfAbsent(base(words.getFirst()), _ -> new ArrayList<>())
+                    .add(new Phrase(words, sense));
+        }
+    }
+
+    /** What must stand in a text. An article counts where a phrase begins or ends with it: 'a bit'. */
+    private static List<Word> needed(List<Word> words) {
+        return IntStream.range(0, words.size())
+                .filter(i -> counts(words.get(i)) || isEdge(i, words))
+                .mapToObj(words::get)
+                .toList();
+    }
+
+    private static boolean isEdge(int index, List<Word> words) {
+        return words.get(index).kind() == Kind.LATIN && (index == 0 || index == words.size() - 1);
+    }
+
+    /** Tells of each phrase of the text, as the word that it lets through. */
+    void find(Prose prose, Consumer<Hit> found) {
+        for (int i = 0; i < prose.words().size(); i++) {
+            Word first = prose.words().get(i);
+            for (Phrase phrase : byFirst.getOrDefault(base(first), List.of())) {
+                int last = last(phrase, prose, i);
+                if (last >= 0) {
+                    found.accept(
+                            new Hit(first.start(), prose.words().get(last).end(), phrase.sense));
+                }
+            }
+        }
+        for (int i = 0; i < prose.letters(); i++) {
+            if (prose.gapBefore(i) != Prose.Gap.NONE) {
+                literal.find(
+                        prose,
+                        i,
+                        (from, to, sense) ->
+                                found.accept(
+                                        new Hit(
+                                                prose.place(from),
+                                                prose.place(to - 1) + 1,
+                                                sense)));
+            }
+        }
+    }
+
+    /** Index of the last word of a phrase that begins at a word of the text; -1 where it does not stand there. */
+    private int last(Phrase phrase, Prose prose, int index) {
+        int met = 1;
+        int at = index;
+        while (met < phrase.words.size()) {
+            at++;
+            if (at == prose.words().size()
+                    || !prose.joins(
+                            prose.words().get(at - 1).end(), prose.words().get(at).start())) {
+                return -1;
+            }
+            Word word = prose.words().get(at);
+            if (base(word).equals(base(phrase.words.get(met)))) {
+                met++;
+            } else if (counts(word) && word.kind() != Kind.SUFFIX) {
+                return -1;
+            }
+        }
+        return at;
+    }
+
+    private static boolean counts(Word word) {
+        return switch (word.kind()) {
+            case NOUN, VERB, PREFIX, SUFFIX, UNKNOWN -> true;
+            case LATIN -> !ARTICLES.contains(word.surface());
+            case MODIFIER, FUNCTION -> false;
+        };
+    }
+}
