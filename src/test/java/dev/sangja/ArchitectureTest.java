@@ -88,6 +88,8 @@ class ArchitectureTest {
                                     "grading",
                                     "runner")),
                     Map.entry("search.analysis", Set.of()),
+                    Map.entry(
+                            "compiler.words", Set.of("platform.i18n", "lesson", "search.analysis")),
                     Map.entry("grading", Set.of("platform.i18n", "runner")),
                     Map.entry("owner", Set.of("platform.api", "account")),
                     Map.entry("draft", Set.of("platform.api", "lesson", "account", "exercise")),

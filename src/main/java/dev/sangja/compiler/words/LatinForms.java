@@ -47,7 +47,7 @@ final class LatinForms {
             int last = index + form.pieces.size() - 1;
             if (last < prose.words().size() && matches(form, prose, index)) {
                 int end = prose.words().get(last).end();
-                if (isExact(form, prose.written(first.start(), end))) {
+                if (isExact(form, prose.cased(first.start(), end))) {
                     found.accept(new Hit(first.start(), end, form.sense));
                 }
             }

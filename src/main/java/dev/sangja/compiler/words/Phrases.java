@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * Phrases in which a technical word has its plain meaning. Inflections, particles, articles and adverbs do not matter: the
@@ -50,16 +49,13 @@ final class Phrases {
         }
     }
 
-    /** What must stand in a text. An article counts where a phrase begins or ends with it: 'a bit'. */
+    /**
+     * What must stand in a text. All words count where there would be only one without articles or adverbs, so that 'a bit'
+     * or '트리에 별' never switches a word off.
+     */
     private static List<Word> needed(List<Word> words) {
-        return IntStream.range(0, words.size())
-                .filter(i -> counts(words.get(i)) || isEdge(i, words))
-                .mapToObj(words::get)
-                .toList();
-    }
-
-    private static boolean isEdge(int index, List<Word> words) {
-        return words.get(index).kind() == Kind.LATIN && (index == 0 || index == words.size() - 1);
+        List<Word> needed = words.stream().filter(Phrases::counts).toList();
+        return needed.size() == 1 ? words : needed;
     }
 
     /** Tells of each phrase of the text, as the word that it lets through. */

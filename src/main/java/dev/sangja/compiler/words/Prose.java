@@ -3,14 +3,19 @@ package dev.sangja.compiler.words;
 import dev.sangja.search.analysis.Analysis;
 import dev.sangja.search.analysis.FoldedText;
 import dev.sangja.search.analysis.Word;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A text as the gate reads it: its words, and its letters without the spaces between them. Places are in the folded text. */
 final class Prose {
+    /** A possessive and spaces, or what stands within a name. */
+    private static final Pattern JOINT = Pattern.compile("(?:['’]s)?\\s*|[-./]");
+
     private final String original;
     private final FoldedText folded;
     private final String text;
@@ -70,10 +75,9 @@ final class Prose {
         return text.substring(from, to).isBlank() ? Gap.SPACE : Gap.BREAK;
     }
 
-    /** Whether words on both sides of a stretch belong together: only spaces, a hyphen or a dot within a name. */
+    /** Whether words on both sides of a stretch belong together. */
     boolean joins(int from, int to) {
-        String between = text.substring(from, to);
-        return between.isBlank() || between.equals("-") || between.equals(".");
+        return JOINT.matcher(text).region(from, to).matches();
     }
 
     Optional<Word> wordAt(int place) {
@@ -94,6 +98,11 @@ final class Prose {
             end++;
         }
         return text.substring(place, end);
+    }
+
+    /** A stretch of the folded text with its capital letters. */
+    String cased(int start, int end) {
+        return Normalizer.normalize(written(start, end), Normalizer.Form.NFKC);
     }
 
     /** A stretch of the folded text as it was written. */

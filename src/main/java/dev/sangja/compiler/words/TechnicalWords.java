@@ -94,8 +94,9 @@ final class TechnicalWords {
     }
 
     private static boolean isNoun(String form) {
-        List<Word> words = Analysis.words(form);
-        return words.size() == 1 && words.getFirst().kind() == Word.Kind.NOUN;
+        // With a particle, since 트리 alone is taken for a verb with an ending.
+        Word first = Analysis.words(form + "를").getFirst();
+        return first.kind() == Word.Kind.NOUN && first.end() == form.length();
     }
 
     private static boolean isVerb(String form) {

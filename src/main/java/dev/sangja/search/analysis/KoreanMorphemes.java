@@ -36,7 +36,8 @@ final class KoreanMorphemes {
     /** @param text folded */
     static List<Word> of(String text) {
         var words = new ArrayList<Word>();
-        try (TokenStream stream = NORI.tokenStream("", text)) {
+        // At a full stop a last ending is one; a title has none, and 커요 became 커 and 요.
+        try (TokenStream stream = NORI.tokenStream("", text + ".")) {
             var surface = stream.addAttribute(CharTermAttribute.class);
             var place = stream.addAttribute(OffsetAttribute.class);
             var speech = stream.addAttribute(PartOfSpeechAttribute.class);

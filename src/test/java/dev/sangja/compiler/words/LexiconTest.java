@@ -60,13 +60,14 @@ class LexiconTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_word_and_form_is_found_where_it_stands_alone(Lang lang) {
+    void every_word_and_form_is_found(Lang lang) {
         var missed = new ArrayList<String>();
         for (Lexicon.Entry entry : LEXICON.entries(lang)) {
             var forms = new ArrayList<>(entry.forms());
             forms.add(entry.term());
             for (String form : forms) {
-                List<UnknownWord> found = GATE.unknown(written(form), lang, Set.of());
+                String prose = written(form) + (lang == Lang.KO ? "를 배워요" : "");
+                List<UnknownWord> found = GATE.unknown(prose, lang, Set.of());
                 if (found.isEmpty() || found.getFirst().start() != 0) {
                     missed.add(form);
                 }

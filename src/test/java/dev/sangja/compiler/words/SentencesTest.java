@@ -26,8 +26,7 @@ class SentencesTest {
             throws IOException {
         List<String> lines = lines("technical", lang);
         assertThat(lines).hasSizeGreaterThanOrEqualTo(100);
-        assertThat(lines.stream().map(line -> judged(plain(line), lang)).toList())
-                .isEqualTo(lines);
+        assertThat(lines.stream().map(line -> judged(plain(line), lang)).toList()).isEqualTo(lines);
     }
 
     @ParameterizedTest

@@ -69,7 +69,11 @@ class WordGateTest {
         assertThat(GATE.unknown("Two variables", Lang.EN, Set.of()))
                 .containsExactly(
                         new UnknownWord(
-                                "variables", 4, 13, "variable", Optional.of(new TermId("variable"))));
+                                "variables",
+                                4,
+                                13,
+                                "variable",
+                                Optional.of(new TermId("variable"))));
         assertThat(unknown("Two variables", "variable")).isEmpty();
     }
 
@@ -140,7 +144,7 @@ class WordGateTest {
         "기름값이 올랐어요",
         "열쇠를 찾았어요",
         "his printer is important",
-        "self_list.append",
+        "self_list is a name",
         "The operation went well"
     })
     void a_part_of_another_word_is_no_word(String prose) {

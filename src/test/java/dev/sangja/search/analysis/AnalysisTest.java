@@ -33,7 +33,7 @@ class AnalysisTest {
     @ParameterizedTest
     @CsvSource({
         "키가 커요, 커요, 크다",
-        "줄을 이끈다, 이끈, 이끌다",
+        "노래를 불렀다, 불렀, 부르다",
         "문을 열었다, 열, 열다",
         "it looped, looped, loop",
         "two queries, queries, query",
