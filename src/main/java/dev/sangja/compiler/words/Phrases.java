@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 
 /**
  * Phrases in which a technical word has its plain meaning. Inflections, particles, articles and adverbs do not matter: the
- * phrase '값이 비싸다' lets '값도 너무 비싸서' through, 'run a shop' lets 'ran her shop' through.
+ * phrase '값이 비싸다' lets '값도 너무 비싸서' through, 'run a shop' lets 'ran her shop' through. One word alone counts only as it
+ * is written: 'coding' does not let 'code' through.
  */
 final class Phrases {
     private static final Set<String> ARTICLES =
@@ -23,6 +24,7 @@ final class Phrases {
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<String, String> irregular = new HashMap<>();
+    private final Map<String, List<Sense>> alone = new HashMap<>();
     private final HangulForms<Sense> literal = new HangulForms<>();
 
     private record Phrase(List<Word> words, Sense sense) {}
@@ -43,7 +45,9 @@ final class Phrases {
             literal.add(phrase, sense);
         }
         List<Word> words = needed(Analysis.words(phrase));
-        if (!words.isEmpty()) {
+        if (words.size() == 1) {
+            alone.computeIfAbsent(words.getFirst().surface(), _ -> new ArrayList<>()).add(sense);
+        } else if (!words.isEmpty()) {
             byFirst.computeIfAbsent(base(words.getFirst()), _ -> new ArrayList<>())
                     .add(new Phrase(words, sense));
         }
@@ -62,6 +66,8 @@ final class Phrases {
     void find(Prose prose, Consumer<Hit> found) {
         for (int i = 0; i < prose.words().size(); i++) {
             Word first = prose.words().get(i);
+            alone.getOrDefault(first.surface(), List.of())
+                    .forEach(sense -> found.accept(new Hit(first.start(), first.end(), sense)));
             for (Phrase phrase : byFirst.getOrDefault(base(first), List.of())) {
                 int last = last(phrase, prose, i);
                 if (last >= 0) {

@@ -29,7 +29,8 @@ final class TechnicalWords {
     TechnicalWords(Lexicon lexicon) {
         for (Lang lang : Lang.values()) {
             for (Lexicon.Entry entry : lexicon.entries(lang)) {
-                Sense sense = byForm.getOrDefault(key(entry.term()), new Sense(name(entry)));
+                Sense sense =
+                        byForm.getOrDefault(key(entry.term()), new Sense(unmarked(entry.term())));
                 addForm(entry.term(), sense);
                 entry.forms().forEach(form -> addForm(form, sense));
                 entry.forms().forEach(form -> plain.addIrregular(form, entry.term()));
@@ -41,14 +42,16 @@ final class TechnicalWords {
     private void addPhrases(Lexicon lexicon) {
         for (Lang lang : Lang.values()) {
             for (Lexicon.Entry entry : lexicon.entries(lang)) {
-                Sense sense = byForm.getOrDefault(key(entry.term()), new Sense(name(entry)));
+                Sense sense =
+                        byForm.getOrDefault(key(entry.term()), new Sense(unmarked(entry.term())));
                 entry.plain().forEach(phrase -> addPhrase(phrase, sense));
             }
         }
     }
 
-    private static String name(Lexicon.Entry entry) {
-        return entry.term().startsWith("=") ? entry.term().substring(1) : entry.term();
+    /** A form without the mark that says that it is written exactly so. */
+    private static String unmarked(String form) {
+        return form.startsWith("=") ? form.substring(1) : form;
     }
 
     /** A form that the lexicon lists makes all forms of its entry known with the term. */
@@ -67,7 +70,7 @@ final class TechnicalWords {
     }
 
     private static String key(String form) {
-        return FoldedText.fold(stem(form)).replace(" ", "");
+        return FoldedText.fold(stem(unmarked(form))).replace(" ", "");
     }
 
     private static String stem(String form) {
@@ -137,7 +140,7 @@ final class TechnicalWords {
 
     /** The technical word that a text is, where it is one as a whole. */
     Optional<Sense> whole(String text) {
-        var prose = new Prose(text.startsWith("=") ? text.substring(1) : stem(text));
+        var prose = new Prose(stem(unmarked(text)));
         int end = prose.letters() == 0 ? 0 : prose.place(prose.letters() - 1) + 1;
         return hits(prose).stream()
                 .filter(hit -> hit.start() == 0 && hit.end() == end)

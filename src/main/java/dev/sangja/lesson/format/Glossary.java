@@ -76,6 +76,10 @@ record Glossary(
         Set<String> others = new HashSet<>(KEYS);
         others.remove(EVERYDAY);
         if (others.stream().anyMatch(entry::has)) {
+            Optional.of(entry)
+                    .filter(map -> map.has("id"))
+                    .flatMap(map -> map.text("id"))
+                    .ifPresent(named::add);
             entry.findings()
                     .add(
                             file,

@@ -35,6 +35,7 @@ class WordGateTest {
                     term("key", word("키", "찾는 이름", "키가 크다"), word("key", "a name to look up")),
                     term("value", word("값", "든 것"), word("value", "what is in it")),
                     term("return", word("반환", "돌려주기"), word("return", "to give back")),
+                    term("api", word("API", "창구"), word("API", "a counter")),
                     term("counter", word("창구", "일을 봐주는 곳"), word("counter", "where you ask")));
 
     private static final List<EverydayWord> EVERYDAY =
@@ -94,6 +95,12 @@ class WordGateTest {
     void who_knows_one_spelling_knows_the_others_of_the_lexicon() {
         assertThat(unknown("메소드를 불러요")).containsExactly("메소드");
         assertThat(unknown("메소드를 불러요", "method")).isEmpty();
+    }
+
+    @Test
+    void a_word_that_counts_only_as_it_is_written_is_known_in_any_writing() {
+        assertThat(unknown("An API, or api")).containsExactly("API", "api");
+        assertThat(unknown("An API, or api", "api")).isEmpty();
     }
 
     @Test

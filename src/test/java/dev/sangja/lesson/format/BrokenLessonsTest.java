@@ -102,6 +102,34 @@ class BrokenLessonsTest {
                         c -> c.replacingInBoth("02-boxes", "terms=\"box\"", "terms=\"box list\""),
                         "shop/02-boxes/lesson.ko.md:6:1: the word 'list' is not in the glossary; add it to shop/glossary.yaml"),
                 row(
+                        "an everyday word within the entry of a term",
+                        c ->
+                                c.replacing(
+                                        "glossary.yaml",
+                                        "id: run",
+                                        "id: run\n  everyday: {en: {word: stack, meaning: A pile.}}"),
+                        "shop/glossary.yaml:5:1: 'everyday' stands beside keys of a word that the course explains; give it an entry of its own, or put phrases into 'en' or 'ko'"),
+                row(
+                        "an everyday word in no language",
+                        c -> c.replacing("glossary.yaml", "- id: run", "- everyday: {}\n- id: run"),
+                        "shop/glossary.yaml:4:1: 'everyday' names no word; write 'en: {word: …, meaning: …}' or the same with 'ko'"),
+                row(
+                        "an everyday word without meaning",
+                        c ->
+                                c.replacing(
+                                        "glossary.yaml",
+                                        "- id: run",
+                                        "- everyday: {en: {word: stack}}\n- id: run"),
+                        "shop/glossary.yaml:4:18: 'everyday.en.meaning' is missing; add 'meaning:'"),
+                row(
+                        "an everyday phrase that is no list",
+                        c ->
+                                c.replacing(
+                                        "glossary.yaml",
+                                        "meaning: A box with a name.",
+                                        "meaning: A box with a name., everyday: lunch box"),
+                        "shop/glossary.yaml:10:83: 'en.everyday' is not a list; write a list"),
+                row(
                         "no glossary",
                         c -> c.without("glossary.yaml"),
                         "shop/glossary.yaml:1:1: the file is missing; write a list of words there, or name another in course.yaml"));

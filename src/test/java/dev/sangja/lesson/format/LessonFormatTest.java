@@ -7,6 +7,7 @@ import dev.sangja.lesson.Code;
 import dev.sangja.lesson.Construct;
 import dev.sangja.lesson.ConstructName;
 import dev.sangja.lesson.Course;
+import dev.sangja.lesson.EverydayWord;
 import dev.sangja.lesson.Hint;
 import dev.sangja.lesson.Picture;
 import dev.sangja.lesson.Step;
@@ -15,6 +16,7 @@ import dev.sangja.lesson.Task;
 import dev.sangja.lesson.TermCard;
 import dev.sangja.lesson.source.MemoryCourse;
 import dev.sangja.platform.i18n.Lang;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,27 @@ class LessonFormatTest {
                         "box in boxes/look");
         assertThat(COURSE.minutes()).isEqualTo(12);
         assertThat(COURSE.stepCount()).isEqualTo(6);
+    }
+
+    @Test
+    void a_glossary_marks_everyday_phrases_and_words() {
+        var files =
+                new MemoryCourse()
+                        .replacing(
+                                "glossary.yaml",
+                                "meaning: A box with a name.",
+                                "meaning: A box with a name., everyday: [lunch box, box office]")
+                        .replacing(
+                                "glossary.yaml",
+                                "- id: run",
+                                "- everyday: {en: {word: stack, forms: [piles], meaning: A pile.}}\n- id: run")
+                        .files();
+        Course course = new LessonFormat().read(files).course().orElseThrow();
+        assertThat(course.term("box").orElseThrow().en().everyday())
+                .containsExactly("lunch box", "box office");
+        assertThat(course.everyday())
+                .containsExactly(new EverydayWord(Lang.EN, "stack", List.of("piles"), "A pile."));
+        assertThat(COURSE.everyday()).isEmpty();
     }
 
     @Test
