@@ -17,7 +17,7 @@ __all__ = [
 _BROKEN = {
     "time_limit": ("프로그램이 끝나지 않고 계속 돌고 있어요.", "The program goes on and on and does not end."),
     "output_limit": ("화면에 나오는 것이 너무 많아서 멈췄어요.", "So much came on the screen that it was stopped."),
-    "crashed": ("프로그램이 파이썬을 멈추게 했어요.", "The program made Python itself stop."),
+    "crashed": ("프로그램 때문에 컴퓨터가 일을 멈췄어요.", "The program made everything stop."),
 }
 
 

@@ -74,7 +74,8 @@ def concepts_of_fragment(code):
         text = "_" + (text if text.endswith(")") else text + "()")
     read = concepts(text)
     # What is no program at all is something that a screen shows, or a piece of one; dots stand for whatever comes there.
-    strange = [each for each in read["strange"] if each[0] != "ellipsis"]
+    # Words with a comma between them are what a screen shows.
+    strange = [each for each in read["strange"] if each[0] != "ellipsis" and each != ["Tuple", 1, 1]]
     return {"error": None, "found": read["found"], "strange": strange}
 
 

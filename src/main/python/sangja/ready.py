@@ -135,19 +135,19 @@ class Uses:
     def label(self):
         ko, en = self.construct.ko, self.construct.en
         if self.wanted:
-            return f"코드에 있어야 하는 것: {ko}", f"The code has this in it: {en}"
-        return f"코드에 없어야 하는 것: {ko}", f"The code does without this: {en}"
+            return f"프로그램에 있어야 하는 것: {ko}", f"The program has this in it: {en}"
+        return f"프로그램에 없어야 하는 것: {ko}", f"The program does without this: {en}"
 
     def __call__(self, seen):
         found = self.construct.is_in(seen.source)
         if found is self.wanted:
             return None
         if found is None:
-            return wrong("파이썬이 아직 읽지 못하는 곳이 있어요. 그곳을 먼저 고쳐 보세요.",
-                          "There is a place that Python cannot read yet. Mend that first.")  # fmt: skip
+            return wrong("컴퓨터가 아직 읽지 못하는 곳이 있어요. 그곳을 먼저 고쳐 보세요.",
+                          "There is a place that the computer cannot read yet. Mend that first.")  # fmt: skip
         ko, en = self.construct.ko, self.construct.en
         if self.wanted:
-            return wrong(f"코드에 아직 보이지 않아요: {ko}", f"This is not in the code yet: {en}")
+            return wrong(f"프로그램에 아직 보이지 않아요: {ko}", f"This is not in the program yet: {en}")
         return wrong(f"이번에는 쓰지 않기로 했어요: {ko}", f"This time we do without it: {en}")
 
 
@@ -187,9 +187,9 @@ class Changed:
     reads_source = True
 
     def label(self):
-        return "코드를 고쳤어요", "You changed the code"
+        return "프로그램을 고쳤어요", "You changed the program"
 
     def __call__(self, seen):
         if seen.source.strip() != seen.starter.strip():
             return None
-        return wrong("아직 처음 코드 그대로예요. 한 곳을 고쳐 보세요.", "It is still the first code. Change one place.")
+        return wrong("아직 처음 프로그램 그대로예요. 한 곳을 고쳐 보세요.", "It is still the first program. Change one place.")

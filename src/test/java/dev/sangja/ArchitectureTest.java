@@ -81,6 +81,7 @@ class ArchitectureTest {
                     Map.entry(
                             "compiler",
                             Set.of(
+                                    "compiler.words",
                                     "platform.i18n",
                                     "lesson",
                                     "lesson.format",

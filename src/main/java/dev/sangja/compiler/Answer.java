@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param program as the step's folder names it
  * @param said the one thing that the learner reads, null where all is well
- * @param texts all that the verdict says, for the gate over words
+ * @param texts all that the page shows of the verdict: a known mistake is all that there is to say
  */
 record Answer(String program, boolean passed, @Nullable String said, List<String> texts) {
     Answer {
@@ -18,11 +18,11 @@ record Answer(String program, boolean passed, @Nullable String said, List<String
     }
 
     static Answer of(String program, Verdict verdict) {
-        var texts = new ArrayList<String>();
         String said = verdict.message();
         if (said != null) {
-            texts.add(said);
+            return new Answer(program, verdict.passed(), said, List.of(said));
         }
+        var texts = new ArrayList<String>();
         for (Verdict.Check check : verdict.checks()) {
             texts.add(check.label());
             String message = check.message();

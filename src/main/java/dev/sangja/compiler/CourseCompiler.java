@@ -1,5 +1,6 @@
 package dev.sangja.compiler;
 
+import dev.sangja.compiler.words.Lexicon;
 import dev.sangja.lesson.Course;
 import dev.sangja.lesson.Lesson;
 import dev.sangja.lesson.Step;
@@ -29,6 +30,7 @@ import java.util.function.Predicate;
  * <p>Thread-safe. A course of a hundred steps takes about 20 s on two cores, one changed lesson about two.
  */
 public final class CourseCompiler {
+    private final Lexicon lexicon = Lexicon.load();
     private final Study study;
     private final Examiner examiner;
     private final int threads;
@@ -90,6 +92,7 @@ public final class CourseCompiler {
         private final Diagnostics diagnostics;
         private final Predicate<Lesson> wanted;
         private final Curriculum curriculum;
+        private final WordRules words;
 
         Work(
                 Manuscript manuscript,
@@ -101,20 +104,25 @@ public final class CourseCompiler {
             this.diagnostics = diagnostics;
             this.wanted = wanted;
             this.curriculum = new Curriculum(course);
+            this.words = new WordRules(lexicon, course, curriculum, diagnostics);
         }
 
         void judgeTexts() {
             new Lengths(curriculum, diagnostics).judge(manuscript.passages());
+            words.judge(manuscript.passages());
+            words.judgeMarks(manuscript.glossary());
             new ConceptGate(study, curriculum, diagnostics).judge(manuscript.snippets());
             var reader = new ChecksReader(study, diagnostics);
             curriculum.spots().forEach(spot -> judgeChecks(spot, reader));
         }
 
         private void judgeChecks(Spot spot, ChecksReader reader) {
-            Step step = curriculum.step(spot);
-            String lesson = manuscript.lessons().get(spot.lesson());
-            var files = StepFolder.of(manuscript.files(), lesson, step.id().value());
-            step.checks().ifPresent(checks -> reader.read(files.checks(), checks));
+            StepFolder files = folder(spot);
+            curriculum
+                    .step(spot)
+                    .checks()
+                    .map(checks -> reader.read(files.checks(), checks))
+                    .ifPresent(said -> words.judge(files.checks(), spot, said));
         }
 
         List<Transcript.OfStep> judgePrograms() {
@@ -125,13 +133,9 @@ public final class CourseCompiler {
                         .filter(each -> wanted.test(lesson(each.step())))
                         .forEach(each -> samples.add(pool.submit(() -> sample(each))));
                 var steps = new ArrayList<Future<Transcript.OfStep>>();
-                for (int i = 0; i < course.lessons().size(); i++) {
-                    Lesson lesson = course.lessons().get(i);
-                    if (wanted.test(lesson)) {
-                        String folder = manuscript.lessons().get(i);
-                        lesson.steps()
-                                .forEach(
-                                        step -> steps.add(pool.submit(step(lesson, folder, step))));
+                for (Spot spot : curriculum.spots()) {
+                    if (wanted.test(lesson(spot))) {
+                        steps.add(pool.submit(step(spot)));
                     }
                 }
                 samples.forEach(CourseCompiler::result);
@@ -156,16 +160,22 @@ public final class CourseCompiler {
             }
         }
 
-        private Callable<Transcript.OfStep> step(Lesson lesson, String folder, Step step) {
+        private StepFolder folder(Spot spot) {
+            String lesson = manuscript.lessons().get(spot.lesson());
+            return StepFolder.of(manuscript.files(), lesson, curriculum.step(spot).id().value());
+        }
+
+        private Callable<Transcript.OfStep> step(Spot spot) {
             return () -> {
-                var files = StepFolder.of(manuscript.files(), folder, step.id().value());
+                Step step = curriculum.step(spot);
+                StepFolder files = folder(spot);
                 Map<Lang, List<Answer>> answers = answers(step, files);
+                answers.forEach((lang, said) -> words.judge(files.checks(), spot, lang, said));
                 boolean whole = answers.size() == Lang.values().length;
                 if (whole && step.task() instanceof Task.Write write) {
                     new Mutants(study, examiner, diagnostics).judge(write, files);
                 }
-                String name = lesson.id() + "/" + step.id();
-                return new Transcript.OfStep(name, step.kind().code(), answers);
+                return new Transcript.OfStep(curriculum.name(spot), step.kind().code(), answers);
             };
         }
 

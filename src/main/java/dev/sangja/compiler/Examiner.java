@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Grades programs as learners' are graded. */
 final class Examiner {
     /** For what should not take long and may not end: starters, mistakes, mutants. */
-    private static final Duration SHORT = Duration.ofSeconds(1);
+    private static final Duration SHORT = Duration.ofMillis(400);
 
     /** Says what a program shows. It answers the questions of the program with the numbers from 1. */
     private static final String SHOWN =

@@ -47,7 +47,7 @@ public class LessonFormat implements CourseFormat {
         sheet.ifPresent(_ -> sources.reportUnused());
         if (!findings.isEmpty() || sheet.isEmpty()) {
             var broken = new Draft(Optional.empty(), findings.sorted());
-            return new Manuscript(files, broken, List.of(), List.of(), List.of(), retired);
+            return new Manuscript(files, broken, List.of(), List.of(), List.of(), retired, "");
         }
         var texts = new ManuscriptReader(sources, lessons);
         if (keep) {
@@ -61,6 +61,7 @@ public class LessonFormat implements CourseFormat {
                 lessons.stream().map(LessonDraft::folder).toList(),
                 texts.passages(),
                 texts.snippets(),
-                retired);
+                retired,
+                glossary.map(Glossary::file).orElse(""));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param draft the course where its files can be understood; all else is empty where they cannot
  * @param lessons names of the lessons' folders, in the order of the course
+ * @param glossary path of the glossary, as findings name it; "" where the files cannot be understood
  * @param retired ids that were used once, as {@code course.yaml} has them
  */
 public record Manuscript(
@@ -18,7 +19,8 @@ public record Manuscript(
         List<String> lessons,
         List<Passage> passages,
         List<Snippet> snippets,
-        Set<String> retired) {
+        Set<String> retired,
+        String glossary) {
     public Manuscript {
         lessons = List.copyOf(lessons);
         passages = List.copyOf(passages);

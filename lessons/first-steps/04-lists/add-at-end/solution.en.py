@@ -1,0 +1,4 @@
+places = ["Moon Pancakes", "Harbor Noodles", "Green Bowl"]
+places.append("Corner Bagels")
+places.append("Big Fire Pizza")
+print(places)

@@ -1,0 +1,3 @@
+prices = [6, 9, 10]
+prices[1] = 11
+print(prices)

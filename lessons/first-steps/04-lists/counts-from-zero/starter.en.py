@@ -1,0 +1,2 @@
+menus = ["pancakes", "noodles", "salad"]
+print(menus[1])

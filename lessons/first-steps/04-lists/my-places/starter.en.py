@@ -1,0 +1,2 @@
+places = ["Noah's Noodles"]
+# Go on below.

@@ -1,0 +1,5 @@
+order = []
+order.append(int(input("민지의 음식은 얼마예요? ")))
+order.append(int(input("지우의 음식은 얼마예요? ")))
+order.append(int(input("내 음식은 얼마예요? ")))
+print(sum(order))

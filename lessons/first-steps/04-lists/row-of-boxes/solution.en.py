@@ -1,0 +1,2 @@
+places = ["Moon Pancakes", "Harbor Noodles", "Green Bowl", "Corner Bagels", "Big Fire Pizza"]
+print(places)

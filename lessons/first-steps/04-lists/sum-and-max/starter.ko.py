@@ -1,0 +1,3 @@
+prices = [4500, 8000, 9000, 3500, 11000]
+print(sum(prices))
+print(max(prices))

@@ -1,0 +1,2 @@
+places = ["Moon Pancakes", "Harbor Noodles", "Green Bowl"]
+print(places[0])

@@ -1,0 +1,9 @@
+guide = [
+    {"name": "달빛 떡볶이", "price": 4500},
+    {"name": "한입 김밥", "price": 3500},
+]
+name = input("새 가게의 이름은 무엇이에요? ")
+price = int(input("가격은 얼마예요? "))
+place = {"name": name, "price": price}
+guide.append(place)
+print(len(guide))

@@ -1,0 +1,13 @@
+# ko: 따옴표가 없어서 컴퓨터가 그런 이름의 상자를 찾았어요. 키를 따옴표로 감싸 보세요.
+# en: Without quotes the computer looks for a box with that name. Put quotes around the key.
+guide = [
+    {"name": "달빛 떡볶이", "menu": "떡볶이", "price": 4500},
+    {"name": "바다 칼국수", "menu": "칼국수", "price": 8000},
+    {"name": "산들 비빔밥", "menu": "비빔밥", "price": 9000},
+    {"name": "한입 김밥", "menu": "김밥", "price": 3500},
+    {"name": "불꽃 돈가스", "menu": "돈가스", "price": 11000},
+]
+number = int(input("몇 번 가게를 볼까요? "))
+place = guide[number]
+print(place[name])
+print(place[menu], place[price], "원")

@@ -1,0 +1,3 @@
+# ko: 키에 따옴표가 없어요. menu와 price를 저마다 따옴표로 감싸 보세요.
+# en: The keys have no quotes. Put quotes around menu, and around price.
+place = {"name": "Corner Bagels", menu: "bagels", price: 4}

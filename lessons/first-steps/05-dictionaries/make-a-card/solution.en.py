@@ -1,0 +1,1 @@
+place = {"name": "Corner Bagels", "menu": "bagels", "price": 4}

@@ -1,0 +1,7 @@
+guide = [
+    {"name": "하준이네 김밥집", "menu": "참치김밥", "price": 4000},
+    {"name": "모퉁이 빵집", "menu": "단팥빵", "price": 2500},
+]
+place = guide[0]
+print(place["name"])
+print("꼭 먹어 볼 것:", place["menu"], place["price"], "원")

@@ -1,0 +1,4 @@
+guide = [
+    {"name": "Noah's Noodles", "menu": "tomato soup", "price": 5},
+]
+# Go on below.

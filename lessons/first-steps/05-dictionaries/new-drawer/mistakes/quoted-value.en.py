@@ -1,0 +1,6 @@
+# ko: 서랍에 minutes라는 글이 들어갔어요. =의 오른쪽에서는 따옴표를 지워 보세요.
+# en: The word minutes is in the drawer. On the right of the =, take the quotes away.
+place = {"name": "Moon Pancakes"}
+minutes = int(input("How many minutes from the station? "))
+place["minutes"] = "minutes"
+print(place)

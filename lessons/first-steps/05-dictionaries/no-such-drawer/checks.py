@@ -1,0 +1,3 @@
+from sangja.checks import prints
+
+prints(ko="돈가스", en="pizza")

@@ -1,0 +1,2 @@
+place = {"name": "Big Fire Pizza", "menu": "pizza"}
+print(place["Menu"])

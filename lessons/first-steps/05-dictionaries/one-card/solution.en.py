@@ -1,0 +1,2 @@
+place = {"name": "Moon Pancakes", "menu": "pancakes", "price": 7}
+print(place)

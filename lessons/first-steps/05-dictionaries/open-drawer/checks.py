@@ -1,0 +1,3 @@
+from sangja.checks import prints
+
+prints(ko="4500", en="6")

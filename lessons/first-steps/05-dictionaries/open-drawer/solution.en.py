@@ -1,0 +1,2 @@
+place = {"name": "Moon Pancakes", "menu": "pancakes", "price": 6}
+print(place["price"])

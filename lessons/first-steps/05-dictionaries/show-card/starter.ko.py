@@ -1,0 +1,3 @@
+price = int(input("오늘 칼국수는 얼마예요? "))
+place = {"name": "바다 칼국수", "menu": "칼국수", "price": price}
+# 아래에 이어서 적으세요.

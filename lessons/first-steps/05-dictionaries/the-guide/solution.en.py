@@ -1,0 +1,7 @@
+guide = [
+    {"name": "Moon Pancakes", "menu": "pancakes", "price": 6},
+    {"name": "Harbor Noodles", "menu": "noodles", "price": 9},
+    {"name": "Green Bowl", "menu": "salad", "price": 10},
+]
+place = guide[2]
+print(place["menu"])

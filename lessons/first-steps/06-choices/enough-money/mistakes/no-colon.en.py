@@ -1,0 +1,5 @@
+# ko: if가 있는 줄 끝에 쌍점(:)이 빠졌어요. 조건 바로 뒤에 찍어 보세요.
+# en: There is no colon (:) at the end of the line with if. Put one right after the condition.
+money = int(input("How much money do you have? "))
+if money >= 9
+    print("Noodles for me!")

@@ -1,0 +1,3 @@
+money = int(input("How much money do you have? "))
+if money >= 9:
+    print("Noodles for me!")

@@ -1,0 +1,2 @@
+money = int(input("How much money do you have? "))
+# Go on below.

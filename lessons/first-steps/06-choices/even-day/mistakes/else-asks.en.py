@@ -1,0 +1,7 @@
+# ko: else에는 조건을 적지 않아요. else 바로 뒤에 쌍점(:)만 찍어 보세요.
+# en: An else has no condition of its own. Put only a colon (:) right after it.
+day = int(input("Which day of the month is it? "))
+if day % 2 == 0:
+    print("Free juice today!")
+else day % 2 == 1:
+    print("Enjoy your meal!")

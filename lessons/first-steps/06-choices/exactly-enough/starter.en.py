@@ -1,0 +1,4 @@
+money = 9
+price = 9
+print(price < money)
+print(price <= money)

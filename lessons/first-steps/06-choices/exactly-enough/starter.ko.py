@@ -1,0 +1,4 @@
+money = 8000
+price = 8000
+print(price < money)
+print(price <= money)

@@ -1,0 +1,3 @@
+money = int(input("How much money do you have? "))
+if money >= 6:
+    print("Pancakes for me!")

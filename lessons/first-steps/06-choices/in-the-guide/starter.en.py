@@ -1,0 +1,3 @@
+menus = ["pancakes", "noodles", "salad", "bagels", "pizza"]
+menu = input("What would you like to eat? ")
+# Go on below.

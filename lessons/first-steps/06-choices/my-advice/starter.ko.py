@@ -1,0 +1,5 @@
+small = ""
+meal = ""
+feast = ""
+money = int(input("얼마 있어요? "))
+# 아래에 이어서 적으세요.

@@ -1,0 +1,10 @@
+guide = [
+    {"name": "달빛 떡볶이", "price": 4500, "open": True},
+    {"name": "바다 칼국수", "price": 8000, "open": False},
+    {"name": "한입 김밥", "price": 3500, "open": True},
+]
+number = int(input("몇 번 가게예요? (0, 1, 2) "))
+money = int(input("얼마 있어요? "))
+place = guide[number]
+print(place["name"], place["price"])
+# 아래에 이어서 적으세요.

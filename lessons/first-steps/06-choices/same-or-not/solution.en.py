@@ -1,0 +1,2 @@
+menu = input("What did Sam have for lunch? ")
+print(menu == "bagels")

@@ -1,0 +1,2 @@
+menu = input("What did Sam have for lunch? ")
+# Write one line below.

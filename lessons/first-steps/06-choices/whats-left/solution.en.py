@@ -1,0 +1,2 @@
+muffins = 8
+print(muffins % 2)

@@ -1,0 +1,2 @@
+dumplings = 8
+print(dumplings % 2)

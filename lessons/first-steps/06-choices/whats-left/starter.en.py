@@ -1,0 +1,2 @@
+muffins = 7
+print(muffins % 2)

@@ -1,0 +1,2 @@
+dumplings = 7
+print(dumplings % 2)

@@ -1,0 +1,2 @@
+price = 9
+print(price < 7)

@@ -1,0 +1,2 @@
+price = 8000
+print(price < 5000)

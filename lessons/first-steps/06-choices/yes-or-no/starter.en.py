@@ -1,0 +1,2 @@
+price = 6
+print(price < 7)

@@ -1,0 +1,2 @@
+price = 4500
+print(price < 5000)

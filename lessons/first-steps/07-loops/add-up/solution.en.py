@@ -1,0 +1,5 @@
+total = 0
+total += 6
+total += 4
+total += 9
+print(total)

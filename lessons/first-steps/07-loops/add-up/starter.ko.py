@@ -1,0 +1,4 @@
+total = 0
+total += 4500
+total += 3500
+print(total)

@@ -1,0 +1,8 @@
+# ko: =+라고 적으면 더하지 않고 새로 넣어요. 두 글자의 자리를 바꿔서 +=로 적어 보세요.
+# en: With =+ nothing is added, the value is only put in. Swap the two and write +=.
+prices = [6, 9, 10, 4, 14]
+prices.append(int(input("What is the price at the new place? ")))
+total = 0
+for price in prices:
+    total =+ price
+print(total)

@@ -1,0 +1,3 @@
+places = ["Moon Pancakes", "Harbor Noodles", "Green Bowl", "Corner Bagels", "Big Fire Pizza"]
+for place in places:
+    print("Welcome to", place)

@@ -1,0 +1,8 @@
+# ko: 살 때마다 화면에 나왔어요. print를 맨 앞에서 시작하게 해서, 반복이 끝난 뒤에 한 번만 보여 주세요.
+# en: It shows each time you buy one. Take away the spaces before print, so that it comes once, when the loop is over.
+money = int(input("얼마 있어요? "))
+rolls = 0
+while money >= 3500:
+    money -= 3500
+    rolls += 1
+    print(rolls)

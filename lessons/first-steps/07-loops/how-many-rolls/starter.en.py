@@ -1,0 +1,3 @@
+money = int(input("How much money do you have? "))
+bagels = 0
+# Go on below.

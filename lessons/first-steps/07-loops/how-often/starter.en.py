@@ -1,0 +1,3 @@
+for menu in ["pancakes", "bagels"]:
+    print("Order:", menu)
+print("That is all!")

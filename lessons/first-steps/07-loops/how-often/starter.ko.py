@@ -1,0 +1,3 @@
+for menu in ["떡볶이", "김밥"]:
+    print("주문:", menu)
+print("끝!")

@@ -1,0 +1,14 @@
+# ko: 가게와 가게 사이에 쉼표가 빠졌어요. 닫는 } 바로 뒤에 쉼표를 찍어 보세요.
+# en: There is no comma between two of the places. Put one right after each closing }.
+guide = [
+    {"name": "Moon Pancakes", "price": 6}
+    {"name": "Corner Bagels", "price": 4}
+    {"name": "Big Fire Pizza", "price": 14}
+]
+number = 0
+total = 0
+for place in guide:
+    number += 1
+    total += place["price"]
+    print(number, place["name"], place["price"])
+print("Together", total, "dollars")

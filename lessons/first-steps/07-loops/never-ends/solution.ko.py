@@ -1,0 +1,6 @@
+left = 3
+sold = 0
+while left > 0:
+    sold += 1
+    left -= 1
+print("판 김밥:", sold)

@@ -1,0 +1,3 @@
+prices = [6, 9, 10, 4, 14]
+prices.append(int(input("What is the price at the new place? ")))
+# Go on below.

@@ -1,0 +1,2 @@
+count = int(input("How many visits? "))
+# Go on below.
