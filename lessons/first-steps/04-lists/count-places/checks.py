@@ -58,12 +58,12 @@ def one_name(seen):
 
 @check(ASKED, ko="모두 몇 곳인지 나와요", en="It shows how many places there are")
 def shows_five(seen):
-    if seen.error:
+    if seen.error or "<" in seen.printed:
         return False
     if seen.printed != "5":
         return wrong(
-            ko=f"나와야 하는 것: 5. 지금 나온 것: {seen.printed[:60]}",
-            en=f"It should show: 5. Now it shows: {seen.printed[:60]}",
+            ko=f"나와야 하는 것: 5. 지금 나온 것: {seen.printed[:60] or '아직 없음'}",
+            en=f"It should show: 5. Now it shows: {seen.printed[:60] or 'nothing yet'}",
         )
 
 

@@ -70,8 +70,8 @@ def with_price(ko, en):
         wanted = str({"ko": [4500, ko, 9000], "en": [6, en, 10]}[seen.language])
         if seen.printed != wanted:
             return wrong(
-                ko=f"적은 가격: {ko}. 나와야 하는 것: {wanted}. 지금 나온 것: {seen.printed[:60]}",
-                en=f"You typed: {en}. It should show: {wanted}. Now it shows: {seen.printed[:60]}",
+                ko=f"적은 가격: {ko}. 나와야 하는 것: {wanted}. 지금 나온 것: {seen.printed[:60] or '아직 없음'}",
+                en=f"You typed: {en}. It should show: {wanted}. Now it shows: {seen.printed[:60] or 'nothing yet'}",
             )
 
 

@@ -19,8 +19,8 @@ def string_in_it(korean, english):
 
 @mistake(
     *ASKED,
-    ko="append는 리스트에 덧붙이기만 하고 돌려주는 값이 없어요. 그래서 order가 비어 버려요. 앞의 order = 를 지워 보세요.",
-    en="append adds to the list and hands nothing back, so your list is lost. Take away the order = at the front.",
+    ko="덧붙이라는 말은 덧붙이기만 하고 아무 값도 주지 않아요. 그래서 리스트가 사라졌어요. 앞의 order = 를 지워 보세요.",
+    en="The word that adds at the end gives you no value, so your list is lost. Take away the order = at the front.",
 )
 def lost_the_list(korean, english):
     seen = mine(korean, english)
@@ -68,8 +68,8 @@ def costs(ko, en):
         wanted = str(sum(ko if seen.language == "ko" else en))
         if seen.printed != wanted:
             return wrong(
-                ko=f"나와야 하는 것: {wanted}. 지금 나온 것: {seen.printed[:60]}",
-                en=f"It should show: {wanted}. Now it shows: {seen.printed[:60]}",
+                ko=f"나와야 하는 것: {wanted}. 지금 나온 것: {seen.printed[:60] or '아직 없음'}",
+                en=f"It should show: {wanted}. Now it shows: {seen.printed[:60] or 'nothing yet'}",
             )
 
 

@@ -69,8 +69,8 @@ def line_of(number):
         wanted = LINES[seen.language][number]
         if seen.printed != wanted:
             return wrong(
-                ko=f"적은 번호: {number}. 나와야 하는 것: {wanted}. 지금 나온 것: {seen.printed[:60]}",
-                en=f"You typed: {number}. It should show: {wanted}. Now it shows: {seen.printed[:60]}",
+                ko=f"적은 번호: {number}. 나와야 하는 것: {wanted}. 지금 나온 것: {seen.printed[:60] or '아직 없음'}",
+                en=f"You typed: {number}. It should show: {wanted}. Now it shows: {seen.printed[:60] or 'nothing yet'}",
             )
 
 

@@ -59,8 +59,8 @@ def no_drawers(korean, english):
 
 @mistake(
     *ASKED,
-    ko="먼저 있던 가게들이 사라졌어요. guide = 를 지우고 append로 덧붙여 보세요.",
-    en="The places that were there are gone. Take away guide = and use append to add one.",
+    ko="먼저 있던 가게들이 사라졌어요. guide = 를 지우고, 맨 뒤에 덧붙이는 말을 써 보세요.",
+    en="The places that were there are gone. Take away guide = and use the word that adds at the end.",
 )
 def lost_the_guide(korean, english):
     seen = mine(korean, english)
@@ -82,8 +82,8 @@ def after(ko, en):
             )
         if seen.printed != "3":
             return wrong(
-                ko=f"나와야 하는 것: 3. 지금 나온 것: {seen.printed[:60]}",
-                en=f"It should show: 3. Now it shows: {seen.printed[:60]}",
+                ko=f"나와야 하는 것: 3. 지금 나온 것: {seen.printed[:60] or '아직 없음'}",
+                en=f"It should show: 3. Now it shows: {seen.printed[:60] or 'nothing yet'}",
             )
 
 

@@ -74,8 +74,8 @@ def card_of(number):
         wanted = CARDS[seen.language][number]
         if seen.printed != wanted:
             return wrong(
-                ko=f"적은 번호: {number}. 나와야 하는 것:\n{wanted}\n지금 나온 것:\n{seen.printed[:80]}",
-                en=f"You typed: {number}. It should show:\n{wanted}\nNow it shows:\n{seen.printed[:80]}",
+                ko=f"적은 번호: {number}. 나와야 하는 것:\n{wanted}\n지금 나온 것:\n{seen.printed[:80] or '아직 없음'}",
+                en=f"You typed: {number}. It should show:\n{wanted}\nNow it shows:\n{seen.printed[:80] or 'nothing yet'}",
             )
 
 

@@ -9,7 +9,7 @@ WANTED = {
 
 
 @mistake(
-    ko="키와 값 사이에는 = 말고 쌍점(:)을 찍어요. 한 글자만 바꿔 보세요.",
+    ko="키 뒤에는 = 말고 쌍점(:)을 찍어요. 한 글자만 바꿔 보세요.",
     en="Between a key and its value there is a colon (:), and not =. Change that one sign.",
 )
 def equals_sign(seen):
@@ -57,8 +57,8 @@ def three_drawers(seen):
     place, wanted = seen.holds("place"), WANTED[seen.language]
     if type(place) is not dict:
         return wrong(
-            ko="place가 딕셔너리가 아니에요. 키와 값을 { 와 } 사이에 적어 보세요.",
-            en="There is no dictionary in place. Write the keys and the values between { and }.",
+            ko="place가 딕셔너리가 아니에요. 서랍을 모두 { 와 } 사이에 적어 보세요.",
+            en="There is no dictionary in place. Write all the drawers between { and }.",
         )
     absent = [key for key in wanted if key not in place]
     if absent:

@@ -52,15 +52,15 @@ def lost_the_drawers(seen):
 
 
 def after(minutes):
-    @check(run(input=[str(minutes)]), ko=f"{minutes}을 적으면 minutes 서랍에 {minutes}이 있어요", en=f"For {minutes} there is {minutes} in the drawer")
+    @check(run(input=[str(minutes)]), ko=f"적은 시간: {minutes} → minutes 서랍에 그 값이 있어요", en=f"For {minutes} there is {minutes} in the drawer")
     def new_drawer(seen):
         if seen.error:
             return False
         wanted = {"name": NAME[seen.language], "minutes": minutes}
         if seen.holds("place") != wanted or seen.printed != str(wanted):
             return wrong(
-                ko=f"나와야 하는 것: {wanted}\n지금 나온 것: {seen.printed[:80]}",
-                en=f"It should show: {wanted}\nNow it shows: {seen.printed[:80]}",
+                ko=f"나와야 하는 것: {wanted}\n지금 나온 것: {seen.printed[:80] or '아직 없음'}",
+                en=f"It should show: {wanted}\nNow it shows: {seen.printed[:80] or 'nothing yet'}",
             )
 
 

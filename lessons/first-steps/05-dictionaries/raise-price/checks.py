@@ -73,8 +73,8 @@ def with_price(ko, en):
         wanted = {"ko": f"산들 비빔밥 {ko + 500}", "en": f"Green Bowl {en + 1}"}[seen.language]
         if seen.printed != wanted:
             return wrong(
-                ko=f"나와야 하는 것: {wanted}. 지금 나온 것: {seen.printed[:60]}",
-                en=f"It should show: {wanted}. Now it shows: {seen.printed[:60]}",
+                ko=f"나와야 하는 것: {wanted}. 지금 나온 것: {seen.printed[:60] or '아직 없음'}",
+                en=f"It should show: {wanted}. Now it shows: {seen.printed[:60] or 'nothing yet'}",
             )
 
 

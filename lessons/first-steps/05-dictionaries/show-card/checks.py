@@ -65,8 +65,8 @@ def with_price(ko, en):
         wanted = {"ko": f"바다 칼국수\n칼국수 {ko} 원", "en": f"Harbor Noodles\nnoodles {en} dollars"}[seen.language]
         if seen.printed != wanted:
             return wrong(
-                ko=f"나와야 하는 것:\n{wanted}\n지금 나온 것:\n{seen.printed[:80]}",
-                en=f"It should show:\n{wanted}\nNow it shows:\n{seen.printed[:80]}",
+                ko=f"나와야 하는 것:\n{wanted}\n지금 나온 것:\n{seen.printed[:80] or '아직 없음'}",
+                en=f"It should show:\n{wanted}\nNow it shows:\n{seen.printed[:80] or 'nothing yet'}",
             )
 
 

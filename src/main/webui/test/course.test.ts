@@ -35,9 +35,10 @@ describe("the solution passes", () => {
   });
 });
 
-describe("what is right besides the solution passes", () => {
-  const rows = steps.flatMap((step) => step.alsoRight.map((answer) => ({ step, answer })));
-  it.runIf(rows.length > 0).each(rows.map((row) => [`${row.step.name}: ${row.answer.name}`, row] as const))(
+const alsoRight = steps.flatMap((step) => step.alsoRight.map((answer) => ({ step, answer })));
+
+describe.runIf(alsoRight.length > 0)("what is right besides the solution passes", () => {
+  it.each(alsoRight.map((row) => [`${row.step.name}: ${row.answer.name}`, row] as const))(
     "%s",
     async (_, { step, answer }) => {
       const verdict = await judge(step, answer.source);

@@ -1,5 +1,5 @@
-# ko: 먼저 있던 가게들이 사라졌어요. guide = 를 지우고 append로 덧붙여 보세요.
-# en: The places that were there are gone. Take away guide = and use append to add one.
+# ko: 먼저 있던 가게들이 사라졌어요. guide = 를 지우고, 맨 뒤에 덧붙이는 말을 써 보세요.
+# en: The places that were there are gone. Take away guide = and use the word that adds at the end.
 guide = [
     {"name": "달빛 떡볶이", "price": 4500},
     {"name": "한입 김밥", "price": 3500},
