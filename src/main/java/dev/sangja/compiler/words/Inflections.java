@@ -17,7 +17,9 @@ final class Inflections {
             return forms;
         }
         forms.add(word + "s");
-        forms.add(word + "es");
+        if (word.matches(".*(?:s|x|z|ch|sh|o)")) {
+            forms.add(word + "es");
+        }
         endings(word, forms);
         return forms;
     }
@@ -32,7 +34,7 @@ final class Inflections {
         if (last == 'e') {
             forms.add(word + "d");
             forms.add(rest + "ing");
-        } else {
+        } else if (!doubles(word) || isLong(word)) {
             forms.add(word + "ed");
             forms.add(word + "ing");
         }
@@ -40,6 +42,11 @@ final class Inflections {
             forms.add(word + last + "ed");
             forms.add(word + last + "ing");
         }
+    }
+
+    /** Only words of several syllables may leave the last letter single: entered, but never bited. */
+    private static boolean isLong(String word) {
+        return word.chars().filter(letter -> VOWELS.indexOf(letter) >= 0).count() > 1;
     }
 
     /** Whether a word may end in one vowel and one consonant that is doubled: debug, commit. */

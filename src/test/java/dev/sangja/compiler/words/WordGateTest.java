@@ -152,7 +152,9 @@ class WordGateTest {
         "열쇠를 찾았어요",
         "his printer is important",
         "self_list is a name",
-        "The operation went well"
+        "The operation went well",
+        "She guided us and tried a bite of it",
+        "Coding is a restful hobby"
     })
     void a_part_of_another_word_is_no_word(String prose) {
         assertThat(unknown(prose)).isEmpty();
