@@ -65,28 +65,25 @@ final class Phrases {
     /** Tells of each phrase of the text, as the word that it lets through. */
     void find(Prose prose, Consumer<Hit> found) {
         for (int i = 0; i < prose.words().size(); i++) {
-            Word first = prose.words().get(i);
-            alone.getOrDefault(first.surface(), List.of())
-                    .forEach(sense -> found.accept(new Hit(first.start(), first.end(), sense)));
-            for (Phrase phrase : byFirst.getOrDefault(base(first), List.of())) {
-                int last = last(phrase, prose, i);
-                if (last >= 0) {
-                    found.accept(
-                            new Hit(first.start(), prose.words().get(last).end(), phrase.sense));
-                }
-            }
+            findByWords(prose, i, found);
         }
         for (int i = 0; i < prose.letters(); i++) {
             if (prose.gapBefore(i) != Prose.Gap.NONE) {
                 literal.find(
-                        prose,
-                        i,
-                        (from, to, sense) ->
-                                found.accept(
-                                        new Hit(
-                                                prose.place(from),
-                                                prose.place(to - 1) + 1,
-                                                sense)));
+                        prose, i, (from, to, sense) -> found.accept(prose.hit(from, to, sense)));
+            }
+        }
+    }
+
+    private void findByWords(Prose prose, int index, Consumer<Hit> found) {
+        Word first = prose.words().get(index);
+        alone.getOrDefault(first.surface(), List.of())
+                .forEach(sense -> found.accept(new Hit(first.start(), first.end(), sense)));
+        for (Phrase phrase : byFirst.getOrDefault(base(first), List.of())) {
+            int last = last(phrase, prose, index);
+            if (last >= 0) {
+                int end = prose.words().get(last).end();
+                found.accept(new Hit(first.start(), end, phrase.sense));
             }
         }
     }

@@ -62,6 +62,11 @@ final class Prose {
         return places[index];
     }
 
+    /** A word at these letters. */
+    Hit hit(int from, int to, Sense sense) {
+        return new Hit(places[from], places[to - 1] + 1, sense);
+    }
+
     /** What stands between a letter and the one before it. */
     Gap gapBefore(int index) {
         return index == 0 ? Gap.BREAK : gap(places[index - 1] + 1, places[index]);

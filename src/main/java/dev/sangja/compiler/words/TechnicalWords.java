@@ -116,11 +116,7 @@ final class TechnicalWords {
                     i,
                     (from, to, word) -> {
                         if (Boundaries.isWord(prose, from, to, word.noun)) {
-                            hits.add(
-                                    new Hit(
-                                            prose.place(from),
-                                            prose.place(to - 1) + 1,
-                                            word.sense));
+                            hits.add(prose.hit(from, to, word.sense));
                         }
                     });
         }
