@@ -53,7 +53,7 @@ describe("the ready-made checks speak of the learner's own values", () => {
     ],
     ["holds('a', 5)", "b = 5", "이런 이름의 상자가 아직 없어요: a", "There is no box with this name yet: a"],
     ["uses('for')", "for i in 'a': pass", null, null],
-    ["uses('for')", "# for", "코드에 아직 보이지 않아요: for", "This is not in the code yet: for"],
+    ["uses('for')", "# for", "프로그램에 아직 보이지 않아요: for", "This is not in the program yet: for"],
     ["uses('comment')", "a = 1  # 나이", null, null],
     ["uses('print()')", "print()", null, null],
     [
@@ -73,8 +73,8 @@ describe("the ready-made checks speak of the learner's own values", () => {
     [
       "changed()",
       "",
-      "아직 처음 코드 그대로예요. 한 곳을 고쳐 보세요.",
-      "It is still the first code. Change one place.",
+      "아직 처음 프로그램 그대로예요. 한 곳을 고쳐 보세요.",
+      "It is still the first program. Change one place.",
     ],
     [
       "holds('a', 5)",

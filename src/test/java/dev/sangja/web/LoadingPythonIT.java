@@ -61,7 +61,7 @@ class LoadingPythonIT {
         tab.await("[data-ready]");
         tab.run();
         assertThat(tab.status())
-                .isEqualTo("Python could not be loaded. Check your connection and run it again.");
+                .isEqualTo("It could not get ready. Check your connection and run it again.");
         context.unroute("**/" + file);
         runsHome(page);
     }
@@ -78,7 +78,7 @@ class LoadingPythonIT {
         tab.start();
         tab.await("progress");
         assertThat(tab.shown("progress").getAttribute("aria-label"))
-                .isEqualTo("Getting Python ready. This takes a moment the first time only.");
+                .isEqualTo("Getting ready. This takes a moment the first time only.");
         tab.shown("[data-action=stop]").click();
         tab.awaitEnd();
         assertThat(tab.status()).isEqualTo("Stopped.");
