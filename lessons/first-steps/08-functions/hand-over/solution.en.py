@@ -1,0 +1,6 @@
+def hello(name):
+    print("Welcome, " + name)
+
+
+hello("Sam")
+hello("Mia")

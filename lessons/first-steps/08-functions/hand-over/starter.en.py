@@ -1,0 +1,5 @@
+def hello(name):
+    print("Welcome, " + name)
+
+
+hello("Sam")

@@ -1,0 +1,5 @@
+def hello(name):
+    print("어서 오세요, " + name)
+
+
+hello("지우")

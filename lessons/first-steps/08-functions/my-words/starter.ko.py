@@ -1,0 +1,5 @@
+def recommend(place):
+    return "..."
+
+
+print(recommend({"name": "달빛 떡볶이"}))

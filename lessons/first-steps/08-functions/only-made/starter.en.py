@@ -1,0 +1,5 @@
+def hello():
+    print("Welcome!")
+
+
+print("The end")

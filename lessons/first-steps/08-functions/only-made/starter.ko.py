@@ -1,0 +1,5 @@
+def hello():
+    print("어서 오세요!")
+
+
+print("끝")

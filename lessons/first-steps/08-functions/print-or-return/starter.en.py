@@ -1,0 +1,6 @@
+def total(price, count):
+    print(price * count)
+
+
+bill = total(6, 2)
+print(bill)

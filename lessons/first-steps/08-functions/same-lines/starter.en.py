@@ -1,0 +1,6 @@
+print("-----")
+print("Moon Pancakes")
+print("-----")
+print("Harbor Noodles")
+print("-----")
+print("Corner Bagels")

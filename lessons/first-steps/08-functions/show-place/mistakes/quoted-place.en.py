@@ -1,0 +1,8 @@
+# en: With quotes around it the letters are shown as they are. Take the outer quotes away.
+def show(place):
+    print(place["name"])
+    print('place["price"]', "dollars")
+
+
+show({"name": "Moon Pancakes", "price": 6})
+show({"name": "Corner Bagels", "price": 4})

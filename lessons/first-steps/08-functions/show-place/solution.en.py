@@ -1,0 +1,7 @@
+def show(place):
+    print(place["name"])
+    print(place["price"], "dollars")
+
+
+show({"name": "Moon Pancakes", "price": 6})
+show({"name": "Corner Bagels", "price": 4})

@@ -1,0 +1,7 @@
+def welcome():
+    print("Welcome!")
+    print("This is One Bite.")
+
+
+welcome()
+welcome()

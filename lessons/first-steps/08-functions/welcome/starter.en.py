@@ -1,0 +1,2 @@
+def welcome():
+    # Write two lines here.

@@ -1,0 +1,18 @@
+# ko: 물어보지 않고 언제나 바꿔서 마지막 곳이 나왔어요. 더 쌀 때만 바꾸도록 if를 넣어 보세요.
+guide = [
+    {"name": "달빛 떡볶이", "price": 4500, "minutes": 5, "open": True},
+    {"name": "바다 칼국수", "price": 8000, "minutes": 12, "open": True},
+    {"name": "산들 비빔밥", "price": 9000, "minutes": 7, "open": False},
+    {"name": "한입 김밥", "price": 3500, "minutes": 3, "open": True},
+    {"name": "불꽃 돈가스", "price": 11000, "minutes": 15, "open": True},
+]
+
+
+def cheapest(places):
+    best = places[0]
+    for place in places:
+        best = place
+    return best["name"]
+
+
+print(cheapest(guide))

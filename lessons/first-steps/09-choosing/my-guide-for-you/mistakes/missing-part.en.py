@@ -1,0 +1,17 @@
+# en: One place lacks a part. Check that all of them have name, price and minutes.
+guide = [
+    {"name": "School Snacks", "price": 3, "minutes": 2},
+    {"name": "River Playground", "price": 0, "minutes": 10},
+    {"name": "Market Soup", "price": 7},
+]
+
+
+def choose(money, minutes):
+    names = []
+    for place in guide:
+        if place["price"] <= money and place["minutes"] <= minutes:
+            names.append(place["name"])
+    return names
+
+
+print(choose(7, 10))

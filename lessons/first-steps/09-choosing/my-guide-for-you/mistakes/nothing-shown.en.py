@@ -1,0 +1,17 @@
+# en: Your places are there! Now raise the money and the minutes at the end, until one shows up.
+guide = [
+    {"name": "School Snacks", "price": 3, "minutes": 2},
+    {"name": "River Playground", "price": 0, "minutes": 10},
+    {"name": "Market Soup", "price": 7, "minutes": 8},
+]
+
+
+def choose(money, minutes):
+    names = []
+    for place in guide:
+        if place["price"] <= money and place["minutes"] <= minutes:
+            names.append(place["name"])
+    return names
+
+
+print(choose(-1, 0))

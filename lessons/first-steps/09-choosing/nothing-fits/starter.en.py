@@ -1,0 +1,5 @@
+place = {"name": "Corner Bagels", "price": 4}
+names = []
+if place["price"] <= 1:
+    names.append(place["name"])
+print(names)

@@ -1,0 +1,7 @@
+def tell(names):
+    for name in names:
+        print(name)
+
+
+tell(["Moon Pancakes", "Corner Bagels"])
+tell([])

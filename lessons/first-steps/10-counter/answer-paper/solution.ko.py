@@ -1,0 +1,10 @@
+def counter(papers):
+    if "name" in papers:
+        return {"ok": True}
+    return {"ok": False, "reason": "이름을 적어 주세요."}
+
+
+first = {"name": "지우", "money": 20}
+second = {"name": "민지"}
+print(counter(first))
+print(counter(second))

@@ -1,0 +1,9 @@
+# en: Even an empty paper gets a yes. When a request does not keep the rules, say no with False as ok.
+def counter(request):
+    return {"ok": True, "price": 2}
+
+
+good = counter({"bread": "bun"})
+bad = counter({})
+print(good)
+print(bad)

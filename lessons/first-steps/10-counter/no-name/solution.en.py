@@ -1,0 +1,8 @@
+def counter(papers):
+    if "name" in papers:
+        return "Welcome, " + papers["name"]
+    return "Please write your name."
+
+
+print(counter({"name": "Sam"}))
+print(counter({}))

@@ -1,0 +1,3 @@
+from sangja.checks import prints
+
+prints(ko="지우 30", en="Sam 30")

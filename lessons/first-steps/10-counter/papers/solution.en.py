@@ -1,0 +1,2 @@
+papers = {"name": "Sam", "money": 30}
+print(papers["name"], papers["money"])

@@ -1,0 +1,2 @@
+papers = {"name": "Sam", "money": 20}
+print(papers["name"], papers["money"])

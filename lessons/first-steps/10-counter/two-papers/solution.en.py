@@ -1,0 +1,9 @@
+def weather(request):
+    if "city" in request:
+        return {"ok": True, "weather": "sunny"}
+    return {"ok": False, "reason": "Please write a city."}
+
+
+request = {"city": "London"}
+response = weather(request)
+print(response)

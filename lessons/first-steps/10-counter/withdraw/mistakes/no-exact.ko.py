@@ -1,0 +1,9 @@
+# ko: 딱 100개를 찾는 손님을 거절했어요. 100보다 클 때만 거절해 보세요.
+def withdraw(papers):
+    if papers["money"] >= 100:
+        return {"ok": False, "reason": "동전이 모자라요."}
+    return {"ok": True, "left": 100 - papers["money"]}
+
+
+print(withdraw({"money": 30}))
+print(withdraw({"money": 130}))
