@@ -12,7 +12,6 @@ PLACES = {
 }
 
 MONEY = {"ko": [0, 3500, 4500, 8000, 9000, 11000], "en": [0, 4, 6, 9, 10, 14]}
-WALKS = [3, 5, 12, 7, 15]
 # The closed place is never chosen, so nothing of it is seen.
 free(ko=["산들 비빔밥", 9000, 7, 5000, 10, "name"], en=["Green Bowl", 10, 7, "name"])
 
@@ -69,24 +68,22 @@ def takes_all(korean, english):
     return isinstance(seen.result, list) and len(seen.result) == len(PLACES[seen.language])
 
 
-def answers(number, minutes):
-    ko, en = MONEY["ko"][number], MONEY["en"][number]
+def answers(pairs, ko, en):
+    @check(*[probe for number, minutes in pairs for probe in probes(number, minutes)], ko=ko, en=en)
+    def answer(*seen):
+        for (number, minutes), korean, english in zip(pairs, seen[::2], seen[1::2]):
+            one = mine(korean, english)
+            if one.error:
+                return False
+            money = MONEY[one.language][number]
+            wanted = fitting(one.language, money, minutes)
+            if one.result != wanted:
+                return wrong(
+                    ko=f"{money}원까지, {minutes}분까지일 때 돌려줘야 하는 리스트: {wanted}\n지금 돌려준 것: {one.result}",
+                    en=f"With {money} dollars and {minutes} minutes: {wanted}\nNow it gives back: {one.result}",
+                )
 
-    @check(*probes(number, minutes), ko=f"{ko}원까지, {minutes}분까지", en=f"{en} dollars, {minutes} minutes")
-    def answer(korean, english):
-        seen = mine(korean, english)
-        wanted = fitting(seen.language, MONEY[seen.language][number], minutes)
-        if seen.error:
-            return False
-        if seen.result != wanted:
-            return wrong(
-                ko=f"돌려줘야 하는 리스트: {wanted}\n지금 돌려준 것: {seen.result}",
-                en=f"It should give back: {wanted}\nNow it gives back: {seen.result}",
-            )
 
-
-for index in range(6):
-    answers(index, 15)
-for walk in (2, 3, 4, 5, 11, 12, 14):
-    answers(5, walk)
+answers([(index, 15) for index in range(6)], "가진 돈에 맞게 골라요", "It chooses by the money")
+answers([(5, walk) for walk in (2, 3, 4, 5, 11, 12, 14)], "걷는 시간에 맞게 골라요", "It chooses by the walk")
 prints(ko="['달빛 떡볶이', '한입 김밥']", en="['Moon Pancakes', 'Corner Bagels']")

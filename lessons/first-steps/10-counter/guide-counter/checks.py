@@ -69,24 +69,20 @@ def other_way(korean, english):
     return isinstance(got, list) and got != [] and not any(name in wanted[1:] for name in got)
 
 
-def answers(number):
-    ko, en = MONEY["ko"][number], MONEY["en"][number]
-
-    @check(*PROBES[number], ko=f"{ko}원까지 쓸 수 있을 때", en=f"With {en} dollars")
-    def answer(korean, english):
-        seen = mine(korean, english)
-        wanted = {"ok": True, "places": places(seen.language, MONEY[seen.language][number])}
-        if seen.error:
+@check(*[probe for pair in PROBES for probe in pair], ko="쓸 수 있는 돈에 맞게 골라요", en="It chooses by the money")
+def answers(*seen):
+    for number, (korean, english) in enumerate(zip(seen[::2], seen[1::2])):
+        one = mine(korean, english)
+        if one.error:
             return False
-        if seen.result != wanted:
+        money = MONEY[one.language][number]
+        wanted = {"ok": True, "places": places(one.language, money)}
+        if one.result != wanted:
             return wrong(
-                ko=f"돌려줘야 하는 응답: {wanted}\n지금 돌려준 것: {seen.result}",
-                en=f"The response should be: {wanted}\nNow it is: {seen.result}",
+                ko=f"{money}원일 때 돌려줘야 하는 응답: {wanted}\n지금 돌려준 것: {one.result}",
+                en=f"With {money} dollars the response should be: {wanted}\nNow it is: {one.result}",
             )
 
-
-for index in range(len(PROBES)):
-    answers(index)
 
 prints(
     ko="{'ok': True, 'places': ['달빛 떡볶이', '한입 김밥']}",

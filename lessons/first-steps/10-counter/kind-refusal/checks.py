@@ -72,26 +72,19 @@ refused(NONE, "빈 요청", "An empty request")
 refused(OTHER, "이름만 있는 요청", "A request with a name only")
 
 
-def served(number):
-    ko, en = MONEY["ko"][number], MONEY["en"][number]
-
-    @check(*PROBES[number], ko=f"{ko}원까지 쓸 수 있을 때", en=f"With {en} dollars")
-    def answer(korean, english):
-        seen = mine(korean, english)
-        language = seen.language
-        names = [n for n, price in zip(NAMES[language], PRICES[language]) if price <= MONEY[language][number]]
-        wanted = {"ok": True, "places": names}
-        if seen.error:
+@check(*[probe for pair in PROBES for probe in pair], ko="price가 있으면 전처럼 골라요", en="With a price it chooses as before")
+def served(*seen):
+    for number, (korean, english) in enumerate(zip(seen[::2], seen[1::2])):
+        one = mine(korean, english)
+        if one.error:
             return False
-        if seen.result != wanted:
+        money, pairs = MONEY[one.language][number], zip(NAMES[one.language], PRICES[one.language])
+        wanted = {"ok": True, "places": [name for name, price in pairs if price <= money]}
+        if one.result != wanted:
             return wrong(
-                ko=f"돌려줘야 하는 응답: {wanted}\n지금 돌려준 것: {seen.result}",
-                en=f"The response should be: {wanted}\nNow it is: {seen.result}",
+                ko=f"{money}원일 때 돌려줘야 하는 응답: {wanted}\n지금 돌려준 것: {one.result}",
+                en=f"With {money} dollars the response should be: {wanted}\nNow it is: {one.result}",
             )
-
-
-for index in range(len(PROBES)):
-    served(index)
 
 
 prints(
