@@ -36,7 +36,7 @@ enum ReportFormat {
                             finding.line(),
                             finding.column(),
                             each.rule().severity().code(),
-                            finding.message(),
+                            finding.message().replace("\n", " ⏎ "),
                             each.rule().why(),
                             each.rule().code(),
                             finding.mend());

@@ -3,6 +3,7 @@ package dev.sangja.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sangja.compiler.Workbench.Draft;
+import dev.sangja.compiler.words.NeedlessMark;
 import dev.sangja.lesson.format.LessonFormat;
 import dev.sangja.lesson.source.CourseFiles;
 import java.io.IOException;
@@ -350,6 +351,82 @@ class CourseCompilerTest {
                         "hands-first shop/01-hello/lesson.ko.md:16:1: there are 330 eojeol to read before something is done, more than 200 (2 minutes); let them run, guess or write something before",
                         "hands-first shop/01-hello/lesson.ko.md:20:1: there are 346 eojeol to read before something is done, more than 200 (2 minutes); let them run, guess or write something before",
                         "hands-first shop/01-hello/lesson.ko.md:12:1: there are 220 eojeol to read before something is done, more than 200 (2 minutes); let them run, guess or write something before"));
+    }
+
+    static Stream<Row> words() {
+        String nowhere =
+                "use a plain word, or add it to the glossary and to the terms= of the step that explains it";
+        String later =
+                "use a plain word until then; its plain sense is marked with everyday: in the glossary";
+        return Stream.of(
+                row(
+                        "a technical word in a text, inflected",
+                        c -> c.replacing(KO, "여기 한 줄이", "여기 변수였던 것이"),
+                        "no-unknown-word shop/01-hello/lesson.ko.md:8:4: the word '변수' (변수) is explained nowhere; "
+                                + nowhere),
+                row(
+                        "one in a hint",
+                        c -> c.replacing(GREET + "hints.en.md", "nothing between", "no compiler between"),
+                        "no-unknown-word shop/01-hello/greet/hints.en.md:1:13: the word 'compiler' (compiler) is explained nowhere; "
+                                + nowhere),
+                row(
+                        "one in what checks say, where it is written and where it is read",
+                        c ->
+                                c.replacing(CHECKS, "Print begins", "The function Print begins")
+                                        .replacing(
+                                                GREET + "mistakes/big-p.en.py",
+                                                "Print begins",
+                                                "The function Print begins"),
+                        "no-unknown-word shop/01-hello/greet/checks.py:1:1: the word 'function' (function) is explained nowhere; "
+                                + nowhere,
+                        "no-unknown-word shop/01-hello/greet/checks.py:16:8: the word 'function' (function) is explained nowhere; "
+                                + nowhere),
+                row(
+                        "ones in the titles of a lesson and of a course",
+                        c ->
+                                c.replacing(EN, "title: A new lesson", "title: A new cache")
+                                        .replacing("course.yaml", "ko: 새 코스", "ko: 새 서버"),
+                        "no-unknown-word shop/01-hello/lesson.en.md:2:1: the word 'cache' (cache) is explained nowhere; "
+                                + nowhere,
+                        "no-unknown-word shop/course.yaml:4:1: the word '서버' (서버) is explained nowhere; "
+                                + nowhere),
+                row(
+                        "a word of the glossary before its step, in a text and in its own meaning",
+                        c ->
+                                withTerm(c, "A loop is a thing that goes round.", "")
+                                        .replacing(EN, "Here is one line.", "Here are loops."),
+                        "no-unknown-word shop/01-hello/lesson.en.md:8:10: the word 'loops' comes before hello/greet, which explains 'loop'; "
+                                + later),
+                row(
+                        "a meaning that needs another word",
+                        c -> withTerm(c, "What a compiler goes through.", ""),
+                        "no-unknown-word shop/glossary.yaml:1:8: the word 'compiler' (compiler) is explained nowhere; "
+                                + nowhere),
+                row(
+                        "a plain meaning that the glossary marks",
+                        c ->
+                                withTerm(c, "A thing that goes round.", ", everyday: [a loop of string]")
+                                        .replacing(EN, "Here is one line.", "Here is a loop of string.")),
+                row(
+                        "a mark that marks nothing",
+                        c -> withTerm(c, "A thing that goes round.", ", everyday: [a piece of cake]"),
+                        "needless-mark shop/glossary.yaml:1:1: the mark 'a piece of cake' is needless: "
+                                + NeedlessMark.Reason.PHRASE_WITHOUT_TERM
+                                + "; delete it"));
+    }
+
+    /** Has the second step introduce a word. */
+    private static Draft withTerm(Draft course, String meaning, String more) {
+        return course.with(
+                        "glossary.yaml",
+                        """
+                        - id: loop
+                          ko: {term: 반복, forms: [], meaning: 돌고 도는 거예요.}
+                          en: {term: loop, forms: [loops], meaning: "%s"%s}
+                        """
+                                .formatted(meaning, more))
+                .replacing(KO, "{#greet .write", "{#greet .write terms=\"loop\"")
+                .replacing(EN, "{#greet .write", "{#greet .write terms=\"loop\"");
     }
 
     private static String reading(String sentence, int times) {
