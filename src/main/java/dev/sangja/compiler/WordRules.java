@@ -13,10 +13,20 @@ import dev.sangja.lesson.format.Spot;
 import dev.sangja.platform.i18n.Lang;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Holds all that learners read to the words that were explained by then. */
 final class WordRules {
+    /** Functions that are introduced with a construct of another name. */
+    private static final Map<String, String> COMES_WITH =
+            Map.of(
+                    "print", "call",
+                    "input", "input-call",
+                    "int", "conversion",
+                    "str", "conversion",
+                    "float", "conversion");
+
     private final Course course;
     private final Curriculum curriculum;
     private final Diagnostics diagnostics;
@@ -84,13 +94,14 @@ final class WordRules {
                 .toList();
     }
 
-    /** A word of Python that a step up to this one introduces, such as elif or append. */
+    /** A word of Python that a step up to this one introduces, such as print, elif or append. */
     private boolean isCode(UnknownWord word, Spot step) {
         Set<String> known = curriculum.constructs(step);
         String name = word.term();
         return known.contains(name)
                 || known.contains(name + "()")
-                || known.contains("." + name + "()");
+                || known.contains("." + name + "()")
+                || known.contains(COMES_WITH.getOrDefault(name, name));
     }
 
     void judgeMarks(String glossary) {
