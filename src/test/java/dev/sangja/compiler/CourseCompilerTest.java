@@ -82,7 +82,16 @@ class CourseCompilerTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"programs", "checks", "mutants", "constructs", "texts", "files", "hostileFiles"})
+    @MethodSource({
+        "programs",
+        "checks",
+        "mutants",
+        "constructs",
+        "texts",
+        "words",
+        "files",
+        "hostileFiles"
+    })
     void a_broken_lesson_gets_exactly_its_findings(Row row) {
         CourseFiles broken = row.broken().apply(new Draft(valid)).files();
         Report report = bench.compiler().check(broken, ONLY);
@@ -192,6 +201,8 @@ class CourseCompilerTest {
                         "checks-sound shop/01-hello/greet/checks.py:1:1: checks.py, big_p: ZeroDivisionError: division by zero, for mistakes/big-p; mend the function; it must end well for every program",
                         "checks-sound shop/01-hello/greet/checks.py:1:1: checks.py, big_p: ZeroDivisionError: division by zero, for solution; mend the function; it must end well for every program",
                         "checks-sound shop/01-hello/greet/checks.py:1:1: checks.py, big_p: ZeroDivisionError: division by zero, for starter; mend the function; it must end well for every program",
+                        "no-unknown-word shop/01-hello/greet/checks.py:1:1: the word 'program' (program) is explained nowhere; use a plain word, or add it to the glossary and to the terms= of the step that explains it",
+                        "no-unknown-word shop/01-hello/greet/checks.py:1:1: the word '프로그램' (프로그램) is explained nowhere; use a plain word, or add it to the glossary and to the terms= of the step that explains it",
                         "mistake-answered shop/01-hello/greet/mistakes/big-p.en.py:1:1: it gets 'The program stopped at line 1. Mend that line first.' and not 'Print begins with a capital letter. Write it with a small p.'; mend the checks, or write there what they say",
                         "mistake-answered shop/01-hello/greet/mistakes/big-p.ko.py:1:1: it gets '프로그램이 1번째 줄에서 멈췄어요. 그 줄을 먼저 고쳐 보세요.' and not 'Print의 첫 글자가 커요. 작은 p로 적어 보세요.'; mend the checks, or write there what they say"),
                 row(
@@ -386,9 +397,9 @@ class CourseCompilerTest {
                         c ->
                                 c.replacing(EN, "title: A new lesson", "title: A new cache")
                                         .replacing("course.yaml", "ko: 새 코스", "ko: 새 서버"),
-                        "no-unknown-word shop/01-hello/lesson.en.md:2:1: the word 'cache' (cache) is explained nowhere; "
+                        "no-unknown-word shop/01-hello/lesson.en.md:2:7: the word 'cache' (cache) is explained nowhere; "
                                 + nowhere,
-                        "no-unknown-word shop/course.yaml:4:1: the word '서버' (서버) is explained nowhere; "
+                        "no-unknown-word shop/course.yaml:4:3: the word '서버' (서버) is explained nowhere; "
                                 + nowhere),
                 row(
                         "a word of the glossary before its step, in a text and in its own meaning",
