@@ -3,7 +3,6 @@ package dev.sangja.compiler;
 import dev.sangja.lesson.format.LessonFormat;
 import dev.sangja.lesson.source.FolderSource;
 import dev.sangja.lesson.source.Revision;
-import dev.sangja.runner.OwnSandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +21,6 @@ import picocli.CommandLine.Spec;
         description = "Runs every program and holds every text of courses to the principles.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-    private static final int MOST_ISOLATES = 8;
-
     @Parameters(paramLabel = "COURSE", description = "Folders of courses; all where none is named.")
     private List<String> courses = new ArrayList<>();
 
@@ -49,25 +46,15 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Revision> wanted = wanted();
-        int isolates = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_ISOLATES);
         var reports = new ArrayList<Report>();
-        try (OwnSandbox sandbox = open(isolates)) {
-            var compiler = new CourseCompiler(sandbox.harness(), isolates);
+        try (var bench = CompilerBench.open()) {
             for (Revision revision : wanted) {
-                reports.add(check(compiler, revision));
+                reports.add(check(bench.compiler(), revision));
             }
         }
         spec.commandLine().getOut().print(format.print(folder, reports));
         spec.commandLine().getOut().flush();
         return reports.stream().allMatch(report -> report.errors() == 0) ? 0 : 1;
-    }
-
-    private static OwnSandbox open(int isolates) {
-        try {
-            return OwnSandbox.open(isolates);
-        } catch (IOException e) {
-            throw new CompilerException(String.valueOf(e.getMessage()));
-        }
     }
 
     private List<Revision> wanted() {

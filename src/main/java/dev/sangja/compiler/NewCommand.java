@@ -1,6 +1,9 @@
 package dev.sangja.compiler;
 
 import dev.sangja.lesson.Slugs;
+import dev.sangja.lesson.format.LessonFormat;
+import dev.sangja.lesson.source.CourseFiles;
+import dev.sangja.lesson.source.FolderSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,12 +55,37 @@ final class NewCommand implements Callable<Integer> {
         int number = nextNumber(course, matcher.group("lesson"));
         Path lesson = course.resolve("%02d-%s".formatted(number, matcher.group("lesson")));
         new Template(course, lesson).write();
+        addToTranscript(course);
         spec.commandLine()
                 .getOut()
                 .println(
                         "%s is there. Change it, then run: lessons check %s"
                                 .formatted(lesson, matcher.group("course")));
         return 0;
+    }
+
+    /** What the new lesson answers is no change of what was told: it only comes after all that. */
+    private void addToTranscript(Path course) throws IOException {
+        Path file = course.resolve(LessonFormat.TRANSCRIPT);
+        String before = Files.exists(file) ? Files.readString(file) : "";
+        try (var bench = CompilerBench.open()) {
+            String now = bench.compiler().check(read(course)).transcript();
+            if (!now.isEmpty() && now.startsWith(before)) {
+                Files.writeString(file, now);
+            }
+        } catch (CompilerException _) {
+            // No programs can be run here; the check asks for the transcript where they can.
+        }
+    }
+
+    private CourseFiles read(Path course) {
+        String wanted = String.valueOf(course.getFileName());
+        return new FolderSource(folder)
+                .revisions().stream()
+                        .filter(each -> each.course().equals(wanted))
+                        .findFirst()
+                        .orElseThrow()
+                        .read();
     }
 
     private static int nextNumber(Path course, String id) throws IOException {

@@ -6,7 +6,6 @@ import dev.sangja.compiler.Workbench.Draft;
 import dev.sangja.compiler.words.NeedlessMark;
 import dev.sangja.lesson.format.LessonFormat;
 import dev.sangja.lesson.source.CourseFiles;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
@@ -40,14 +39,12 @@ class CourseCompilerTest {
     private CourseFiles valid;
 
     @BeforeAll
-    void begin() throws IOException {
+    void begin() {
         bench = new Workbench();
         String lessons = folder.resolve("lessons").toString();
         var said = Workbench.command("new", "shop/hello", "--dir", lessons);
         assertThat(said.err()).isEmpty();
-        CourseFiles fresh = Workbench.course(folder.resolve("lessons"), "shop");
-        String transcript = bench.compiler().check(fresh).transcript();
-        valid = new Draft(fresh).with(LessonFormat.TRANSCRIPT, transcript).files();
+        valid = Workbench.course(folder.resolve("lessons"), "shop");
     }
 
     @AfterAll
@@ -377,7 +374,11 @@ class CourseCompilerTest {
                                 + nowhere),
                 row(
                         "one in a hint",
-                        c -> c.replacing(GREET + "hints.en.md", "nothing between", "no compiler between"),
+                        c ->
+                                c.replacing(
+                                        GREET + "hints.en.md",
+                                        "nothing between",
+                                        "no compiler between"),
                         "no-unknown-word shop/01-hello/greet/hints.en.md:1:13: the word 'compiler' (compiler) is explained nowhere; "
                                 + nowhere),
                 row(
@@ -416,11 +417,21 @@ class CourseCompilerTest {
                 row(
                         "a plain meaning that the glossary marks",
                         c ->
-                                withTerm(c, "A thing that goes round.", ", everyday: [a loop of string]")
-                                        .replacing(EN, "Here is one line.", "Here is a loop of string.")),
+                                withTerm(
+                                                c,
+                                                "A thing that goes round.",
+                                                ", everyday: [a loop of string]")
+                                        .replacing(
+                                                EN,
+                                                "Here is one line.",
+                                                "Here is a loop of string.")),
                 row(
                         "a mark that marks nothing",
-                        c -> withTerm(c, "A thing that goes round.", ", everyday: [a piece of cake]"),
+                        c ->
+                                withTerm(
+                                        c,
+                                        "A thing that goes round.",
+                                        ", everyday: [a piece of cake]"),
                         "needless-mark shop/glossary.yaml:1:1: the mark 'a piece of cake' is needless: "
                                 + NeedlessMark.Reason.PHRASE_WITHOUT_TERM
                                 + "; delete it"));

@@ -39,7 +39,7 @@ class LessonsCommandIT {
                                 0,
                                 "lessons/shop/01-open-it is there. Change it, then run: lessons check shop\n",
                                 ""));
-        assertThat(run("lessons", "check", "--update"))
+        assertThat(run("lessons", "check"))
                 .isEqualTo(new Said(0, "shop: 0 errors, 0 warnings\n", ""));
         assertThat(run("lessons", "check", "shop", "kiosk"))
                 .isEqualTo(

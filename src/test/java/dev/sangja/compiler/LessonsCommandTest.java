@@ -27,13 +27,15 @@ class LessonsCommandTest {
     }
 
     @Test
-    void a_new_lesson_passes_once_its_transcript_is_written() throws IOException {
+    void a_new_lesson_passes_and_a_transcript_is_asked_for_and_written() throws IOException {
         Said made = command("new", "shop/open-it");
         assertThat(made).isEqualTo(new Said(0, made.out(), ""));
         assertThat(made.out())
                 .isEqualTo(
                         lessons
                                 + "/shop/01-open-it is there. Change it, then run: lessons check shop\n");
+        assertThat(command("check")).isEqualTo(new Said(0, "shop: 0 errors, 0 warnings\n", ""));
+        Files.delete(folder.resolve("lessons/shop/transcript.txt"));
         Said without = command("check", "shop");
         assertThat(without.status()).isEqualTo(1);
         assertThat(without.out())
@@ -58,7 +60,7 @@ class LessonsCommandTest {
         assertThat(command("new", "shop/close-it").status()).isZero();
         Path second = folder.resolve("lessons/shop/02-close-it/lesson.en.md");
         assertThat(Files.readString(second)).contains("{#try-it .run minutes=1}");
-        assertThat(command("check", "--update").status()).isZero();
+        assertThat(command("check").status()).isZero();
         Said again = command("new", "shop/open-it");
         assertThat(again.status()).isEqualTo(2);
         assertThat(again.err())

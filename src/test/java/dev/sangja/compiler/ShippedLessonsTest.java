@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sangja.lesson.source.FolderSource;
 import dev.sangja.lesson.source.Revision;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +23,7 @@ class ShippedLessonsTest {
     private Workbench bench;
 
     @BeforeAll
-    void begin() throws IOException {
+    void begin() {
         bench = new Workbench();
     }
 

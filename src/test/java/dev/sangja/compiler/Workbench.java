@@ -2,8 +2,6 @@ package dev.sangja.compiler;
 
 import dev.sangja.lesson.source.CourseFiles;
 import dev.sangja.lesson.source.FolderSource;
-import dev.sangja.runner.OwnSandbox;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,18 +13,10 @@ import java.util.TreeMap;
 
 /** A compiler with a sandbox of its own, and courses to be broken in memory. */
 final class Workbench implements AutoCloseable {
-    private static final int ISOLATES = 2;
-
-    private final OwnSandbox sandbox;
-    private final CourseCompiler compiler;
-
-    Workbench() throws IOException {
-        sandbox = OwnSandbox.open(ISOLATES);
-        compiler = new CourseCompiler(sandbox.harness(), ISOLATES);
-    }
+    private final CompilerBench bench = CompilerBench.open();
 
     CourseCompiler compiler() {
-        return compiler;
+        return bench.compiler();
     }
 
     /** What the command prints. */
@@ -94,6 +84,6 @@ final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
-        sandbox.close();
+        bench.close();
     }
 }
