@@ -102,7 +102,8 @@ const en: Texts = {
   timeLimit: "It was not done after 10 seconds, so it was stopped.",
   timeLimitAt: (line) => `It was not done after 10 seconds, so it was stopped on line ${line}.`,
   outputLimit: "It put too much on the screen, so it was stopped.",
-  crashed: "The program shut down all at once, and everything was started again. What you wrote is still here.",
+  crashed:
+    "The program shut down all at once, and everything was started again. What you wrote is still here.",
   errorAt: (line) => `It stopped on line ${line}. Look at that line again, slowly.`,
   error: "It stopped before the end.",
   errorDetails: "See the computer's own words",
