@@ -6,11 +6,13 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { guard } from "./guard.mjs";
+import { cpuSeconds } from "./processes.mjs";
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const modules = join(root, "src/main/webui/node_modules");
 const require = createRequire(join(root, "src/main/webui/package.json"));
-const READY_WITHIN = 60_000;
+const READY_WITHIN = 180_000;
 
 /** The packaged application on a port and a data folder of its own. */
 export class App {
@@ -27,9 +29,10 @@ export class App {
   /** Milliseconds from the process's begin to its being ready. */
   async start() {
     const begin = performance.now();
-    const env = { ...process.env, QUARKUS_HTTP_PORT: String(this.port), SANGJA_DATA_DIR: join(this.home, "data") };
+    const env = { ...process.env, QUARKUS_HTTP_PORT: String(this.port), SANGJA_DATA_DIR: join(this.home, "data"), SANGJA_RESTAURANTS_SIZE: "0" };
     const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin/java") : "java";
     this.process = spawn(java, this.command, { env, cwd: this.home, stdio: ["ignore", "ignore", "inherit"] });
+    guard(this.process, this.home);
     this.ended = new Promise((resolve) => this.process.once("exit", resolve));
     while (!(await this.#ready())) {
       if (this.process.exitCode !== null || performance.now() - begin > READY_WITHIN) {
@@ -42,9 +45,7 @@ export class App {
 
   /** What the process itself, without PostgreSQL's, has used of all cores so far. Linux alone tells. */
   cpuSeconds() {
-    const stat = readFileSync(`/proc/${this.process.pid}/stat`, "utf8");
-    const [user, system] = stat.slice(stat.lastIndexOf(")") + 2).split(" ").slice(11, 13).map(Number);
-    return (user + system) / 100;
+    return cpuSeconds(this.process.pid);
   }
 
   async stop() {

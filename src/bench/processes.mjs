@@ -34,6 +34,13 @@ export class CpuMeter {
   }
 }
 
+/** What a process has used of all cores since it began. */
+export function cpuSeconds(pid) {
+  const one = stat(pid);
+  if (one === null) throw new Error(`process ${pid} has ended`);
+  return one.own / TICKS_A_SECOND;
+}
+
 function postmaster(home) {
   const file = readdirSync(home, { recursive: true }).find((name) => String(name).endsWith("postmaster.pid"));
   if (file === undefined) throw new Error(`there is no PostgreSQL in ${home}`);

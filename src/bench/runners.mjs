@@ -1,7 +1,7 @@
 // Ways to run a program of Python: each has a name, gives what the program printed, and tells its memory in MB.
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { Agent, request } from "node:http";
 import { join } from "node:path";
+import { Connection } from "./connection.mjs";
 import { root } from "./machine.mjs";
 import { residentMegabytes } from "./worker.mjs";
 
@@ -10,7 +10,8 @@ export class Sandbox {
   name = "sandbox";
   share = 1;
   alone = false;
-  #agent = new Agent({ keepAlive: true });
+  #all = [];
+  #free = [];
 
   constructor(url, password) {
     this.url = url;
@@ -33,28 +34,22 @@ export class Sandbox {
   }
 
   close() {
-    this.#agent.destroy();
+    this.#all.forEach((connection) => connection.close());
   }
 
   async #post(body) {
-    const { status, text } = await this.#send(JSON.stringify(body));
+    this.#free = this.#free.filter(({ open }) => open);
+    const connection = this.#free.pop() ?? this.#connect();
+    const { status, text } = await connection.post(JSON.stringify(body));
+    this.#free.push(connection);
     if (status !== 200) throw new Error(`POST /api/runs answers ${status} ${text}`);
     return JSON.parse(text);
   }
 
-  #send(body) {
-    return new Promise((resolve, reject) => {
-      const options = { method: "POST", agent: this.#agent, headers: this.headers, timeout: 30_000 };
-      const sent = request(this.url, options, (response) => {
-        const chunks = [];
-        response.on("data", (chunk) => chunks.push(chunk));
-        response.on("error", reject);
-        response.on("end", () => resolve({ status: response.statusCode, text: Buffer.concat(chunks).toString() }));
-      });
-      sent.on("error", reject);
-      sent.on("timeout", () => sent.destroy(new Error("no answer within 30 s")));
-      sent.end(body);
-    });
+  #connect() {
+    const connection = new Connection(this.url, this.headers);
+    this.#all.push(connection);
+    return connection;
   }
 }
 

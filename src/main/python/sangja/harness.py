@@ -12,7 +12,7 @@ import time
 # Modules that learners import: here already, so that a snapshot of the interpreter has them.
 import collections, copy, dataclasses, datetime, decimal, fractions, functools, itertools, math, random, re, statistics, string, textwrap, typing  # noqa: E401, E501, F401
 
-from sangja import checks
+from sangja import checks, web
 from sangja.limits import Guard
 from sangja.program import Program
 from sangja.values import decode, encode, exact
@@ -38,13 +38,14 @@ def _dumps(data):
     return "".join(_write(data, 0))
 
 
-def run(request, write_out, write_err, ask, sleep, kind=Program):
+def run(request, write_out, write_err, ask, sleep, fetch=None, kind=Program):
     """A learner's own run.
 
-    request: {"source", "seconds" (10), "seed", "without_answer": what it means when ask gives None}.
+    request: {"source", "seconds" (10), "seed", "without_answer": what it means when ask gives None, "origin" and "language"
+    for what fetch asks}.
     write_out(text), write_err(text): called as the program writes. ask(prompt) -> str or None. sleep(seconds) -> True
-    when the wait was broken off. kind: what runs it, with what it leaves. Returns {"status", "error", "line", "exit",
-    "boxes"}.
+    when the wait was broken off. fetch: see `web.connect`; without one requests get recorded answers. kind: what runs it, with
+    what it leaves. Returns {"status", "error", "line", "exit", "boxes"}.
     """
     request = _from_json(request)
     guard = Guard(request.get("seconds", COMPUTING_SECONDS))
@@ -68,9 +69,17 @@ def run(request, write_out, write_err, ask, sleep, kind=Program):
         out.flush()
         write_err(text)
 
+    def fetch_in_peace(*parts):
+        out.flush()
+        return guard.wait(lambda: fetch(*parts))
+
     program = kind(request["source"], guard, out.add, answer, wait, show_error, request.get("seed", 0))
-    with program:
-        program.execute()
+    web.connect(fetch and fetch_in_peace, request.get("origin", ""), request.get("language", "en"))
+    try:
+        with program:
+            program.execute()
+    finally:
+        web.connect(None, "", "en")
     out.flush()
     return _dumps({**_ending(program), **program.left()})
 

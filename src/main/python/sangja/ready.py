@@ -27,7 +27,7 @@ def stopped(error):
         return ("프로그램이 중간에 멈췄어요. 화면에 나온 설명을 먼저 읽어 보세요.",
                 "The program stopped on the way. Read what the screen says about it first.")  # fmt: skip
     return (f"프로그램이 {error.line}번째 줄에서 멈췄어요. 그 줄을 먼저 고쳐 보세요.",
-            f"The program stopped at line {error.line}. Mend that line first.")  # fmt: skip
+            f"The program stopped at line {error.line}. Fix that line first.")  # fmt: skip
 
 
 def _shown(value):
@@ -144,7 +144,7 @@ class Uses:
             return None
         if found is None:
             return wrong("컴퓨터가 아직 읽지 못하는 곳이 있어요. 그곳을 먼저 고쳐 보세요.",
-                          "There is a place that the computer cannot read yet. Mend that first.")  # fmt: skip
+                          "There is a place that the computer cannot read yet. Fix that first.")  # fmt: skip
         ko, en = self.construct.ko, self.construct.en
         if self.wanted:
             return wrong(f"프로그램에 아직 보이지 않아요: {ko}", f"This is not in the program yet: {en}")

@@ -62,7 +62,7 @@ def _run(request, stdin):
             return line
         raise EOFError("EOF when reading a line")
 
-    return harness.run(request, _to_channel(1), _to_channel(2), ask, _sleep, OpenProgram)
+    return harness.run(request, _to_channel(1), _to_channel(2), ask, _sleep, kind=OpenProgram)
 
 
 def _to_channel(channel):

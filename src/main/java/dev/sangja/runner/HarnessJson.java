@@ -3,6 +3,7 @@ package dev.sangja.runner;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sangja.platform.api.Texts;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Requests to the harness and its answers. A program may have written the answer: nothing in it is taken for granted. */
 final class HarnessJson {
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** In ASCII, with halves of surrogate pairs as escapes: UTF-8 has none. */
+    private static final ObjectWriter ASCII = JSON.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
+
     private static final int MOST_BOXES = 200;
     private static final int MOST_OF_NAME = 400;
     private static final int MOST_OF_MESSAGE = 4_000;
@@ -60,13 +65,9 @@ final class HarnessJson {
         return bytes(json);
     }
 
-    /** In ASCII, with halves of surrogate pairs as escapes: UTF-8 has none. */
     static byte[] bytes(JsonNode json) {
         try {
-            return JSON.writer()
-                    .with(JsonWriteFeature.ESCAPE_NON_ASCII)
-                    .writeValueAsString(json)
-                    .getBytes(StandardCharsets.US_ASCII);
+            return ASCII.writeValueAsString(json).getBytes(StandardCharsets.US_ASCII);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree is always JSON", e);
         }

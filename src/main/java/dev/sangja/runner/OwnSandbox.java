@@ -16,7 +16,7 @@ public final class OwnSandbox implements AutoCloseable {
     private OwnSandbox(Workers workers, int isolates) {
         this.workers = workers;
         var turns = new Turns(isolates, Integer.MAX_VALUE, Integer.MAX_VALUE);
-        this.harness = new SandboxHarness(new Sandbox(workers, turns, PATIENCE));
+        this.harness = new SandboxHarness(new Sandbox(workers, turns, PATIENCE), (_, _) -> {});
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.sangja.runner;
 import io.smallrye.health.api.Wellness;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 
 /** How the worker is. The server serves pages without it, so this makes nothing unready. */
 @Wellness
@@ -15,11 +16,13 @@ class RunnerHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var health = HealthCheckResponse.named("Sandboxed runner");
-        if (runner.workers().isEmpty()) {
-            return health.down().withData("reason", NoRunner.REASON).build();
-        }
-        Workers workers = runner.workers().get();
+        return runner.workers()
+                .map(RunnerHealth::of)
+                .orElseGet(() -> named().down().withData("reason", NoRunner.REASON).build());
+    }
+
+    static HealthCheckResponse of(Workers workers) {
+        var health = named();
         health.withData("restarts", workers.restarts());
         var ready = workers.ready();
         if (ready.isEmpty()) {
@@ -33,5 +36,9 @@ class RunnerHealth implements HealthCheck {
                 .withData("confined", ready.get().confined())
                 .withData("confinement", ready.get().note())
                 .build();
+    }
+
+    private static HealthCheckResponseBuilder named() {
+        return HealthCheckResponse.named("Sandboxed runner");
     }
 }

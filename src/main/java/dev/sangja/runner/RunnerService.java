@@ -25,11 +25,16 @@ class RunnerService {
         this.config = config;
         this.workers = place(config, instance.dataDir()).map(Workers::new);
         var turns = new Turns(isolates(config), config.waiting(), config.waitingPerAddress());
-        var sandbox = workers.map(all -> new Sandbox(all, turns, config.patience()));
-        this.runner =
-                sandbox.<Runner>map(box -> new SandboxRunner(box, records(registry, turns)))
-                        .orElseGet(NoRunner::new);
-        this.harness = sandbox.<Harness>map(SandboxHarness::new).orElseGet(NoRunner::new);
+        if (workers.isEmpty()) {
+            var none = new NoRunner();
+            this.runner = none;
+            this.harness = none;
+            return;
+        }
+        var records = new RunRecords(registry, workers.get(), turns);
+        var sandbox = new Sandbox(workers.get(), turns, config.patience());
+        this.runner = new SandboxRunner(sandbox, records);
+        this.harness = new SandboxHarness(sandbox, records::called);
     }
 
     @Produces
@@ -56,10 +61,6 @@ class RunnerService {
 
     void stop(@Observes ShutdownEvent stopping) {
         workers.ifPresent(Workers::close);
-    }
-
-    private RunRecords records(MeterRegistry registry, Turns turns) {
-        return new RunRecords(registry, workers.orElseThrow(), turns);
     }
 
     private static Optional<WorkerPlace> place(RunnerConfig config, Path dataDir) {

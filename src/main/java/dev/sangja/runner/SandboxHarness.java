@@ -5,6 +5,7 @@ import dev.sangja.runner.protocol.Ending;
 import dev.sangja.runner.protocol.Job;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.BiConsumer;
 
 /** Calls the harness in the sandbox. */
 final class SandboxHarness implements Harness {
@@ -13,9 +14,16 @@ final class SandboxHarness implements Harness {
     private static final long SEED = 0;
 
     private final Sandbox sandbox;
+    private final BiConsumer<String, Sandbox.Done> observer;
 
-    SandboxHarness(Sandbox sandbox) {
+    /**
+     * Makes it.
+     *
+     * @param observer is told of every call, with the function's name
+     */
+    SandboxHarness(Sandbox sandbox, BiConsumer<String, Sandbox.Done> observer) {
         this.sandbox = sandbox;
+        this.observer = observer;
     }
 
     @Override
@@ -29,7 +37,9 @@ final class SandboxHarness implements Harness {
                         SEED,
                         SandboxRunner.SEEDED_EPOCH,
                         true);
-        return switch (sandbox.run(job, turn)) {
+        Sandbox.Done done = sandbox.run(job, turn);
+        observer.accept(request.path("do").asText(), done);
+        return switch (done) {
             case Sandbox.Done.Ended(var ending, _, _) -> reply(ending);
             case Sandbox.Done.Not(var why) -> reply(why);
         };

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -60,6 +61,24 @@ class DyingWorkerTest {
     }
 
     @Test
+    void a_seed_gives_the_same_after_the_worker_has_died() throws Exception {
+        String dice =
+                """
+                import random, time, uuid
+                print(random.random(), uuid.uuid4(), time.time(), hash('a'), {'a', 'b', 'c'}, id(object()))
+                """;
+        var request = new RunRequest(dice, "", Map.of(), RunLimits.DEFAULT, 7L);
+        try (Workers workers = TestWorkers.local()) {
+            Runner runner = TestWorkers.runner(workers);
+            String first = printed(runner, request);
+            assertThat(printed(runner, request)).isEqualTo(first);
+            kill(onlyChild());
+            assertThat(printed(runner, request)).isEqualTo(first);
+            assertThat(workers.restarts()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void a_worn_worker_is_replaced_without_a_pause_and_leaves_no_folder() throws Exception {
         Set<Path> before = folders();
         try (var workers =
@@ -98,7 +117,11 @@ class DyingWorkerTest {
     }
 
     private static String printed(Runner runner) {
-        RunOutcome outcome = runner.run(RunRequest.of(HONEST), "test");
+        return printed(runner, RunRequest.of(HONEST));
+    }
+
+    private static String printed(Runner runner, RunRequest request) {
+        RunOutcome outcome = runner.run(request, "test");
         assertThat(outcome).isInstanceOf(RunOutcome.Finished.class);
         return ((RunOutcome.Finished) outcome).trace().stdout();
     }
@@ -128,9 +151,11 @@ class DyingWorkerTest {
                                         .contains("runner.worker.Worker pipes"));
     }
 
+    /** Those of this process: others test here at the same time. */
     private static Set<Path> folders() throws IOException {
+        String ours = WorkerFolders.prefix(ProcessHandle.current().pid());
         try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return all.filter(each -> each.getFileName().toString().startsWith("sangja-worker"))
+            return all.filter(each -> each.getFileName().toString().startsWith(ours))
                     .collect(Collectors.toSet());
         }
     }

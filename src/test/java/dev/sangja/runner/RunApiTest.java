@@ -135,7 +135,13 @@ class RunApiTest {
     void runs_are_counted() {
         run("{\"source\": \"1\"}").statusCode(200);
         assertThat(new FormClient().get("/q/metrics").asString())
-                .contains("sangja_runs_total{outcome=\"finished\"}", "sangja_runs_time_seconds");
+                .contains(
+                        "sangja_runs_total{outcome=\"finished\",task=\"run\"}",
+                        "sangja_runs_queue_seconds",
+                        "sangja_runs_time_seconds",
+                        "sangja_runs_memory_bytes",
+                        "sangja_runs_waiting",
+                        "sangja_runner_restarts");
     }
 
     private static ValidatableResponse run(String body) {

@@ -8,7 +8,8 @@ public final class TestHarness implements Harness, AutoCloseable {
     private final Workers workers = TestWorkers.local();
     private final Harness harness =
             new SandboxHarness(
-                    new Sandbox(workers, new Turns(2, 256, 128), Duration.ofSeconds(60)));
+                    new Sandbox(workers, new Turns(2, 256, 128), Duration.ofSeconds(60)),
+                    (_, _) -> {});
 
     @Override
     public Reply call(JsonNode request, Duration computing, int memoryMiB, String turn) {

@@ -35,9 +35,13 @@ record DataFolder(Path path) implements AutoCloseable {
                 .findFirst();
     }
 
+    void killDatabase() {
+        database().ifPresent(DataFolder::end);
+    }
+
     @Override
     public void close() {
-        database().ifPresent(DataFolder::end);
+        killDatabase();
         for (Path file : files(Integer.MAX_VALUE)) {
             try {
                 Files.deleteIfExists(file);

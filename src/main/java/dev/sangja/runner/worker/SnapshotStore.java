@@ -1,5 +1,6 @@
 package dev.sangja.runner.worker;
 
+import dev.sangja.runner.protocol.Job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -16,14 +17,16 @@ import java.util.stream.Stream;
 
 /**
  * Snapshots in a folder of the server's own, each named by the hash of all that it was made from. A file is a head (what it
- * is, the stack pointer, SHA-256 of the rest) and the memory. One that is not whole counts as none. The folder's owner is
- * trusted: whoever can write there is who runs the server.
+ * is, SHA-256 of the rest, the stack pointer) and the memory. One that is not whole counts as none. Of several servers that
+ * start at once on one folder, each puts the same there. The folder's owner is trusted: whoever can write there is who runs
+ * the server.
  */
 final class SnapshotStore {
     private static final String ENDING = ".snapshot";
-    private static final int MAGIC = 0x534a5331;
+    private static final int MAGIC = 0x534a5332;
     private static final int DIGEST = 32;
     private static final int HEAD = 2 * Integer.BYTES + DIGEST;
+    private static final long LONGEST = HEAD + ((long) Job.MAX_PAGES << 16);
 
     private final Path folder;
 
@@ -37,15 +40,18 @@ final class SnapshotStore {
     /** Empty where there is none, or it is not whole. */
     Optional<Memory> find(String fingerprint) {
         try (var file = FileChannel.open(path(fingerprint), StandardOpenOption.READ)) {
-            ByteBuffer all = file.map(FileChannel.MapMode.READ_ONLY, 0, file.size());
-            if (all.remaining() < HEAD || all.getInt() != MAGIC) {
+            long size = file.size();
+            if (size <= HEAD || size > LONGEST) {
                 return Optional.empty();
             }
-            int stackPointer = all.getInt();
+            ByteBuffer all = file.map(FileChannel.MapMode.READ_ONLY, 0, size);
+            int magic = all.getInt();
             var digest = new byte[DIGEST];
             all.get(digest);
-            return MessageDigest.isEqual(digest, sha256(all.slice()))
-                    ? Optional.of(new Memory(all.slice(), stackPointer))
+            int stackPointer = all.getInt();
+            var memory = new Memory(all.slice(), stackPointer);
+            return magic == MAGIC && MessageDigest.isEqual(digest, sha256(memory))
+                    ? Optional.of(memory)
                     : Optional.empty();
         } catch (IOException _) {
             return Optional.empty();
@@ -72,8 +78,7 @@ final class SnapshotStore {
 
     private static void write(Path path, Memory memory) throws IOException {
         ByteBuffer head = ByteBuffer.allocate(HEAD);
-        head.putInt(MAGIC).putInt(memory.stackPointer());
-        head.put(sha256(memory.bytes().duplicate())).flip();
+        head.putInt(MAGIC).put(sha256(memory)).putInt(memory.stackPointer()).flip();
         try (var file = FileChannel.open(path, StandardOpenOption.WRITE)) {
             ByteBuffer rest = memory.bytes().duplicate();
             while (head.hasRemaining() || rest.hasRemaining()) {
@@ -97,9 +102,10 @@ final class SnapshotStore {
         return folder.resolve(fingerprint + ENDING);
     }
 
-    private static byte[] sha256(ByteBuffer bytes) {
+    private static byte[] sha256(Memory memory) {
         MessageDigest digest = sha256();
-        digest.update(bytes);
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(memory.stackPointer()).flip());
+        digest.update(memory.bytes().duplicate());
         return digest.digest();
     }
 
