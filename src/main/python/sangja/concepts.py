@@ -192,7 +192,7 @@ class _Found(ast.NodeVisitor):
             self.visit(each)
 
     def visit_Attribute(self, node):
-        self._odd("attribute", node)
+        self._add("attribute", node)
         self._inside(node)
 
     def visit_Subscript(self, node):

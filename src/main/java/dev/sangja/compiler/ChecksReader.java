@@ -20,6 +20,14 @@ final class ChecksReader {
 
     List<Sentence> read(String file, String checks) {
         JsonNode answer = study.read(List.of(Study.text("checks", checks))).getFirst();
+        Study.unreadable(answer)
+                .ifPresent(
+                        why ->
+                                diagnostics.add(
+                                        Rule.CHECKS_SOUND,
+                                        file,
+                                        "it is too much for Python to read: " + why,
+                                        "divide it into functions and lines that are short"));
         for (JsonNode name : answer.path("imports")) {
             diagnostics.add(
                     Rule.CHECKS_SOUND,

@@ -34,6 +34,7 @@ final class ConceptGate {
     }
 
     private void judge(Snippet snippet, JsonNode answer) {
+        Study.unreadable(answer).ifPresent(why -> reportUnreadable(snippet, why));
         Set<String> known = curriculum.constructs(snippet.step());
         for (JsonNode found : answer.path("found")) {
             String construct = found.path(0).asText();
@@ -71,6 +72,16 @@ final class ConceptGate {
         return Construct.of(construct).isPresent()
                 ? "do without it, or name it in the introduces= of the step that explains it"
                 : "do without it";
+    }
+
+    private void reportUnreadable(Snippet snippet, String why) {
+        diagnostics.add(
+                Rule.SMALLEST_UNIT,
+                snippet.file(),
+                snippet.line(),
+                snippet.column(),
+                "the code is too much for Python to read: " + why,
+                "divide it into lines that are short and simple");
     }
 
     private void report(Snippet snippet, JsonNode place, String message, String mend) {

@@ -1,6 +1,8 @@
 package dev.sangja.compiler;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,12 +59,15 @@ public final class LessonsCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "say what to do: check or new");
     }
 
-    private static int cannot(Exception e, CommandLine command, CommandLine.ParseResult arguments)
-            throws Exception {
-        if (e instanceof CompilerException) {
-            command.getErr().println("lessons: " + e.getMessage());
-            return CANNOT;
+    /** What is not the command's own fault is told in a sentence. */
+    private static int cannot(Exception e, CommandLine command, CommandLine.ParseResult arguments) {
+        switch (e) {
+            case CompilerException _ -> command.getErr().println("lessons: " + e.getMessage());
+            case IOException _, UncheckedIOException _ ->
+                    command.getErr()
+                            .println("lessons: a file cannot be read or written (" + e + ")");
+            default -> e.printStackTrace(command.getErr());
         }
-        throw e;
+        return CANNOT;
     }
 }

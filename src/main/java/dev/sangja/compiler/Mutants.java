@@ -59,16 +59,16 @@ final class Mutants {
             right.add(other.code().in(lang));
         }
         var mutants = new ArrayList<Mutant>();
-        try {
-            JsonNode answer = study.read(List.of(text)).getFirst();
-            answer.path("mutants").forEach(json -> mutants.add(Mutant.of(json)));
-        } catch (Study.Unreadable e) {
-            diagnostics.add(
-                    Rule.CHECKS_SOUND,
-                    folder.checks(),
-                    "the solution or its checks cannot be read: " + e.getMessage(),
-                    "mend them");
-        }
+        JsonNode answer = study.read(List.of(text)).getFirst();
+        answer.path("mutants").forEach(json -> mutants.add(Mutant.of(json)));
+        Study.unreadable(answer)
+                .ifPresent(
+                        why ->
+                                diagnostics.add(
+                                        Rule.CHECKS_SOUND,
+                                        folder.checks(),
+                                        "the solution or its checks cannot be read: " + why,
+                                        "make the longer one of the two simpler"));
         return mutants;
     }
 

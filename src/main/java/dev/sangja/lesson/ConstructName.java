@@ -39,6 +39,7 @@ public enum ConstructName {
     DICT,
     KEY,
     METHOD_CALL,
+    ATTRIBUTE,
     KEYWORD_ARGUMENT,
     DEF,
     PARAMETER,

@@ -3,7 +3,7 @@ package dev.sangja.lesson;
 import dev.sangja.platform.i18n.Lang;
 
 /** Addresses of the pages of this room. */
-final class LessonPaths {
+public final class LessonPaths {
     private LessonPaths() {}
 
     static String courses(Lang lang) {
@@ -16,5 +16,9 @@ final class LessonPaths {
 
     static String lesson(Lang lang, Course course, Lesson lesson) {
         return course(lang, course) + "/" + lesson.id();
+    }
+
+    public static String step(Lang lang, Course course, Lesson lesson, Step step) {
+        return lesson(lang, course, lesson) + "/" + step.id();
     }
 }

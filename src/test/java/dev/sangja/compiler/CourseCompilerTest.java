@@ -152,6 +152,13 @@ class CourseCompilerTest {
                         "solution-passes shop/01-hello/greet/also-right/twice.py:1:1: it does not pass: It must be: Hello!\nNow the screen shows: 안녕!안녕!; mend it or the checks",
                         "solution-passes shop/01-hello/greet/also-right/twice.py:1:1: it does not pass: 나와야 하는 것: 안녕!\n지금 화면에 나온 것: 안녕!안녕!; mend it or the checks"),
                 row(
+                        "something to change, without the change",
+                        c ->
+                                c.with(
+                                        LESSON + "try-it/checks.py",
+                                        "from sangja.checks import prints\n\nprints(ko=\"!\", en=\"!\")\n"),
+                        "solution-passes shop/01-hello/try-it/checks.py:1:1: the step has checks, but no solution shows that they can be passed; write solution.py, or one for each language"),
+                row(
                         "a mistake that gets other words",
                         c -> c.replacing(GREET + "mistakes/big-p.en.py", "small p.", "small one."),
                         "mistake-answered shop/01-hello/greet/mistakes/big-p.en.py:1:1: it gets 'Print begins with a capital letter. Write it with a small p.' and not 'Print begins with a capital letter. Write it with a small one.'; mend the checks, or write there what they say"),
@@ -189,6 +196,14 @@ class CourseCompilerTest {
                         c -> c.replacing(CHECKS, "prints(", "while True:\n    pass\nprints("),
                         "checks-sound shop/01-hello/greet/checks.py:1:1: the checks give no verdict on starter: plan: TIME_OVER ; they must be read, and end, within 10 seconds"),
                 row(
+                        "a check that loops while it judges",
+                        c ->
+                                c.replacing(
+                                        CHECKS,
+                                        "return \"Print(\" in",
+                                        "while True: pass\n    return \"Print(\" in"),
+                        "checks-sound shop/01-hello/greet/checks.py:1:1: the checks give no verdict on starter: judge: TIME_OVER ; they must be read, and end, within 10 seconds"),
+                row(
                         "a check that fails itself",
                         c ->
                                 c.replacing(
@@ -200,7 +215,7 @@ class CourseCompilerTest {
                         "checks-sound shop/01-hello/greet/checks.py:1:1: checks.py, big_p: ZeroDivisionError: division by zero, for starter; mend the function; it must end well for every program",
                         "no-unknown-word shop/01-hello/greet/checks.py:1:1: the word 'program' (program) is explained nowhere; use a plain word, or add it to the glossary and to the terms= of the step that explains it",
                         "no-unknown-word shop/01-hello/greet/checks.py:1:1: the word '프로그램' (프로그램) is explained nowhere; use a plain word, or add it to the glossary and to the terms= of the step that explains it",
-                        "mistake-answered shop/01-hello/greet/mistakes/big-p.en.py:1:1: it gets 'The program stopped at line 1. Mend that line first.' and not 'Print begins with a capital letter. Write it with a small p.'; mend the checks, or write there what they say",
+                        "mistake-answered shop/01-hello/greet/mistakes/big-p.en.py:1:1: it gets 'The program stopped at line 1. Fix that line first.' and not 'Print begins with a capital letter. Write it with a small p.'; mend the checks, or write there what they say",
                         "mistake-answered shop/01-hello/greet/mistakes/big-p.ko.py:1:1: it gets '프로그램이 1번째 줄에서 멈췄어요. 그 줄을 먼저 고쳐 보세요.' and not 'Print의 첫 글자가 커요. 작은 p로 적어 보세요.'; mend the checks, or write there what they say"),
                 row(
                         "a check that brings in what it should not",
@@ -283,6 +298,10 @@ class CourseCompilerTest {
                                         "print((\"a\", \"b\"), {\"c\"})\n"),
                         "smallest-unit shop/01-hello/try-it/starter.en.py:1:19: the code uses a construct beyond the lessons (Set), which no step up to this one introduces; write it with what lessons teach; no step can introduce this",
                         "smallest-unit shop/01-hello/try-it/starter.en.py:1:7: the code uses a construct beyond the lessons (Tuple), which no step up to this one introduces; write it with what lessons teach; no step can introduce this"),
+                row(
+                        "a sum that is too long for Python to read",
+                        c -> c.with(GREET + "starter.py", "1" + "+1".repeat(2_000) + "\n"),
+                        "smallest-unit shop/01-hello/greet/starter.py:1:1: the code is too much for Python to read: CRASHED FAILED RecursionError: maximum recursion depth exceeded; divide it into lines that are short and simple"),
                 row(
                         "a hint that is ahead",
                         c ->
@@ -394,6 +413,15 @@ class CourseCompilerTest {
                         "no-unknown-word shop/01-hello/greet/checks.py:16:8: the word 'function' (function) is explained nowhere; "
                                 + nowhere),
                 row(
+                        "ones in a picture's description, in a choice and in its reply",
+                        CourseCompilerTest::withGuess,
+                        "no-unknown-word shop/01-hello/lesson.en.md:10:9: the word 'server' (server) is explained nowhere; "
+                                + nowhere,
+                        "no-unknown-word shop/01-hello/lesson.en.md:12:14: the word 'cache' (cache) is explained nowhere; "
+                                + nowhere,
+                        "no-unknown-word shop/01-hello/lesson.ko.md:17:5: the word '컴파일러' (컴파일러) is explained nowhere; "
+                                + nowhere),
+                row(
                         "ones in the titles of a lesson and of a course",
                         c ->
                                 c.replacing(EN, "title: A new lesson", "title: A new cache")
@@ -435,6 +463,33 @@ class CourseCompilerTest {
                         "needless-mark shop/glossary.yaml:1:1: the mark 'a piece of cake' is needless: "
                                 + NeedlessMark.Reason.PHRASE_WITHOUT_TERM
                                 + "; delete it"));
+    }
+
+    /** Makes a guess of the first step, with a picture. */
+    private static Draft withGuess(Draft course) {
+        String guess =
+                """
+                ![%s](card.svg)
+
+                - [x] %s
+
+                  %s
+                - [ ] `?`
+
+                  %s
+                """;
+        return course.with(LESSON + "card.svg", "<svg viewBox=\"0 0 9 9\"></svg>")
+                .replacing(EN, "{#try-it .run", "{#try-it .predict")
+                .replacing(KO, "{#try-it .run", "{#try-it .predict")
+                .replacing(
+                        EN,
+                        "## Write it",
+                        guess.formatted("A big server", "From a cache", "Yes.", "No.")
+                                + "\n## Write it")
+                .replacing(
+                        KO,
+                        "## 직접",
+                        guess.formatted("종이", "한 줄", "네.", "그 컴파일러가 아니에요.") + "\n## 직접");
     }
 
     /** Has the second step introduce a word. */
@@ -540,6 +595,13 @@ class CourseCompilerTest {
                         "no transcript",
                         c -> c.without(LessonFormat.TRANSCRIPT),
                         "transcript shop/transcript.txt:1:1: the file is missing; " + look),
+                row(
+                        "an id that was there before",
+                        c ->
+                                c.with(
+                                        LessonFormat.TRANSCRIPT,
+                                        c.text(LessonFormat.TRANSCRIPT) + "\nhello/wave (gone)\n"),
+                        "ids-for-ever shop/course.yaml:1:1: the step 'hello/wave' is gone; bring it back, or add 'hello/wave' to retired: so that no other takes its id"),
                 row(
                         "other words for a mistake",
                         c ->

@@ -134,6 +134,40 @@ class LessonsCommandTest {
     }
 
     @Test
+    void a_file_that_cannot_be_written_has_status_2_and_one_sentence() throws IOException {
+        Files.createDirectories(folder.resolve("lessons"));
+        Files.writeString(folder.resolve("lessons/shop"), "no folder");
+        Said said = command("new", "shop/open-it");
+        assertThat(said)
+                .isEqualTo(
+                        new Said(
+                                2,
+                                "",
+                                "lessons: a file cannot be read or written (java.nio.file.FileAlreadyExistsException: %s/shop)\n"
+                                        .formatted(lessons)));
+    }
+
+    @Test
+    void a_warning_alone_has_status_0_and_comes_after_errors() throws IOException {
+        command("new", "shop/open-it");
+        Path glossary = folder.resolve("lessons/shop/glossary.yaml");
+        Files.writeString(
+                glossary, "- everyday: {en: {word: spoon, forms: [], meaning: For soup.}}\n");
+        Said warned = command("check", "shop");
+        assertThat(warned.status()).isZero();
+        assertThat(warned.out())
+                .contains("glossary.yaml:1:1: warning: the mark 'spoon' is needless")
+                .endsWith("shop: 0 errors, 1 warning\n");
+        Files.writeString(
+                folder.resolve("lessons/shop/01-open-it/greet/starter.py"), "print()\t\n");
+        Said broken = command("check", "shop");
+        assertThat(broken.status()).isEqualTo(1);
+        assertThat(broken.out())
+                .startsWith(lessons + "/shop/01-open-it/greet/starter.py:1:8: error: ")
+                .endsWith("shop: 1 error, 1 warning\n");
+    }
+
+    @Test
     void updating_does_not_hide_that_a_step_is_gone() throws IOException {
         command("new", "shop/open-it");
         command("check", "shop", "--update");

@@ -10,11 +10,14 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 
 /** Takes the choices, a task list at the end of a step that asks for a guess, out of the step's text. */
 final class OptionReader {
     private static final String MEND =
             "end the step with a list of '- [ ] wrong' and one '- [x] right'";
+
+    private static final String MARK = "[x] ";
 
     private OptionReader() {}
 
@@ -48,6 +51,7 @@ final class OptionReader {
                 && marker.getNext() instanceof Paragraph answer)) {
             return false;
         }
+        moveBehindMark(answer);
         var text = new Document();
         text.appendChild(answer);
         var reply = new Document();
@@ -55,5 +59,14 @@ final class OptionReader {
             reply.appendChild(marker.getNext());
         }
         return options.add(new Option(marker.isChecked(), text, reply));
+    }
+
+    /** The parser takes the mark out of the text, but leaves the text's place at the mark. */
+    private static void moveBehindMark(Paragraph answer) {
+        if (answer.getFirstChild() instanceof Text text) {
+            var spans = new ArrayList<>(text.getSourceSpans());
+            spans.set(0, spans.getFirst().subSpan(MARK.length()));
+            text.setSourceSpans(spans);
+        }
     }
 }

@@ -54,9 +54,11 @@ class ProductWordsTest {
     @EnumSource(Lang.class)
     void labels_of_pages_use_no_unknown_word(Lang lang) throws IOException {
         var messages = new Properties();
-        try (Reader file =
-                Files.newBufferedReader(MESSAGES.resolve("msg_" + lang.code() + ".properties"))) {
-            messages.load(file);
+        for (String bundle : List.of("msg", "find")) {
+            String name = "%s_%s.properties".formatted(bundle, lang.code());
+            try (Reader file = Files.newBufferedReader(MESSAGES.resolve(name))) {
+                messages.load(file);
+            }
         }
         assertThat(messages).hasSizeGreaterThan(150);
         var found = new ArrayList<String>();

@@ -455,7 +455,7 @@ class BrokenLessonsTest {
         return "call, string, comment, variable, assignment, number, arithmetic, remainder, whole-division, power, augmented-assignment,"
                 + " f-string, conversion, input-call, comparison, boolean, logic, membership, if, else, elif,"
                 + " while, for, range, break, continue, list, index, slice, item-assignment, dict, key, method-call,"
-                + " keyword-argument, def, parameter, return, none, import, try, with, a function such as len() or a method such as .append()";
+                + " attribute, keyword-argument, def, parameter, return, none, import, try, with, a function such as len() or a method such as .append()";
     }
 
     static Stream<Row> files() {
