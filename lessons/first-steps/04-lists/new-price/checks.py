@@ -33,7 +33,7 @@ def added_at_end(korean, english):
 @mistake(
     *ASKED,
     ko="비빔밥의 가격이 바뀌었어요. 0부터 세면 칼국수는 몇 번일까요?",
-    en="Now the salad has another price. Count from 0: which number do the noodles have?",
+    en="That changed the price of the salad. Count from 0: which number do the noodles have?",
 )
 def counted_from_one(korean, english):
     seen = mine(korean, english)

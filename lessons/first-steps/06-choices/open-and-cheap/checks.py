@@ -55,7 +55,7 @@ def money_alone(closed_ko, closed_en, fine_ko, fine_en):
     *POOR,
     *FINE,
     ko="열려 있는지만 보고 있어요. 돈이 모자라도 가라고 해요. 돈이 모자라지 않은지도 and로 이어서 물어보세요.",
-    en="It only looks whether the place is open. With too little money it still says go. Ask about the money as well, joined with and.",
+    en="It only asks whether the place is open. With too little money it still says go. Ask about the money as well, joined with and.",
 )
 def open_alone(poor_ko, poor_en, fine_ko, fine_en):
     return last_line(poor_ko, poor_en, GO) and last_line(fine_ko, fine_en, GO)

@@ -44,7 +44,7 @@ def two_ifs(seen):
     run(input=["10"]),
     run(input=["9"]),
     ko="딱 10분일 때 다른 길로 가요. 10분까지는 가운데 길이니까, 같을 때도 True가 되게 해 보세요.",
-    en="At exactly 10 minutes it goes another way. Up to 10 is the middle way, so the same number must be True as well.",
+    en="At exactly 10 minutes it goes the wrong way. Up to 10 is the middle way, so the same number must be True as well.",
 )
 def ten_left_out(ten, nine):
     return ten.printed == FAR[ten.language] and nine.printed == WALK[nine.language]

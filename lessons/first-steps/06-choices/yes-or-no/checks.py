@@ -10,7 +10,7 @@ def asked_again(seen):
     if price is MISSING or type(price) is not int:
         return wrong(
             ko="price에 숫자가 들어 있는지 보세요. 따옴표 없이 적어요.",
-            en="Look whether there is a number in price. It has no quotes.",
+            en="Check that there is a number in price. It has no quotes.",
         )
     if price != wanted:
         return wrong(

@@ -13,7 +13,7 @@ def mine(korean, english):
 @mistake(
     *THREE,
     ko="끝나지 않는 반복이에요. 한 줄을 살 때마다 money가 줄어드는지 보세요.",
-    en="This loop never ends. Look whether money gets less each time you buy one.",
+    en="This loop never ends. Check that money gets less each time you buy one.",
 )
 def never_ends(korean, english):
     return mine(korean, english).status in ("time_limit", "output_limit")

@@ -18,7 +18,7 @@ def prints_instead(seen):
 
 @mistake(
     ko="빈 종이도 들어줬어요. 규칙에 맞지 않는 요청은 ok가 False인 응답으로 거절해 주세요.",
-    en="Even an empty paper gets a yes. When a request does not keep the rules, say no with False as ok.",
+    en="Even an empty paper gets a yes. When a request does not follow the rules, say no with False as ok.",
 )
 def always_yes(seen):
     return answer(seen, "good").get("ok") is True and answer(seen, "bad").get("ok") is True
@@ -34,7 +34,7 @@ def always_no(seen):
 
 @mistake(
     ko="거절했는데 까닭이 없어요. bad를 받은 손님이 무엇을 고칠지 알 수 있게 reason을 적어 주세요.",
-    en="It says no without a reason. Add a reason to bad, so that the client knows what to mend.",
+    en="It says no without a reason. Add a reason to bad, so that the client knows what to fix.",
 )
 def no_reason(seen):
     bad = answer(seen, "bad")

@@ -14,7 +14,7 @@ def says(seen, ok):
     FEW,
     MANY,
     ko="큰지 작은지가 뒤바뀌었어요. 적게 찾는 손님은 들어주고, 많이 찾는 손님은 거절해야 해요.",
-    en="The two ways are swapped. Those who want little get it, and those who want too much do not.",
+    en="The two ways are swapped. Whoever asks for a little should get it, and whoever asks for too much should not.",
 )
 def other_way(few, many):
     return says(few, False) and says(many, True)

@@ -35,7 +35,7 @@ describe("the ready-made checks speak of the learner's own values", () => {
       "prints('5')",
       "a = 1\nprint(b)",
       "프로그램이 2번째 줄에서 멈췄어요. 그 줄을 먼저 고쳐 보세요.",
-      "The program stopped at line 2. Mend that line first.",
+      "The program stopped at line 2. Fix that line first.",
     ],
     ["holds('a', 5)", "a = 5", null, null],
     ["holds('a', 5)", "a = 7", "지금 들어 있는 것: 7", "Now it holds: 7"],

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { attachForgetting } from "../src/forget";
 
-const SETTINGS = ["elsewhere", "sangja.code-size"];
+const SETTINGS = ["elsewhere"];
 const NOBODYS = ["sangja.draft.first-steps/hello/greet", "sangja.text//a/b/c#page", "sangja.unsent-attempts"];
 const HERS = ["sangja.text/hers/a/b/c", "sangja.unsent-attempts.hers"];
 const HIS = ["sangja.text/his/a/b/c", "sangja.unsent-attempts.his"];

@@ -68,5 +68,5 @@ it.skipIf(into === undefined)(
     expect(verdicts.length).toBeGreaterThan(200);
     writeFileSync(into ?? "", JSON.stringify(verdicts));
   },
-  120_000,
+  600_000,
 );

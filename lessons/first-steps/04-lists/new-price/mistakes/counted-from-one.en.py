@@ -1,5 +1,5 @@
 # ko: 비빔밥의 가격이 바뀌었어요. 0부터 세면 칼국수는 몇 번일까요?
-# en: Now the salad has another price. Count from 0: which number do the noodles have?
+# en: That changed the price of the salad. Count from 0: which number do the noodles have?
 prices = [6, 9, 10]
 new = int(input("What do the noodles cost now? "))
 prices[2] = new

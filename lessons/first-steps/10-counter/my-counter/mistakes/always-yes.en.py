@@ -1,4 +1,4 @@
-# en: Even an empty paper gets a yes. When a request does not keep the rules, say no with False as ok.
+# en: Even an empty paper gets a yes. When a request does not follow the rules, say no with False as ok.
 def counter(request):
     return {"ok": True, "price": 2}
 

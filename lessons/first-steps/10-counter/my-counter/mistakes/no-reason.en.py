@@ -1,4 +1,4 @@
-# en: It says no without a reason. Add a reason to bad, so that the client knows what to mend.
+# en: It says no without a reason. Add a reason to bad, so that the client knows what to fix.
 def counter(request):
     if "bread" not in request:
         return {"ok": False}

@@ -1,4 +1,4 @@
-# en: The two ways are swapped. Those who want little get it, and those who want too much do not.
+# en: The two ways are swapped. Whoever asks for a little should get it, and whoever asks for too much should not.
 def withdraw(papers):
     if papers["money"] < 100:
         return {"ok": False, "reason": "Not enough coins."}
