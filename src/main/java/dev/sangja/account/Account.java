@@ -39,12 +39,6 @@ public class Account extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    static Optional<Account> named(AccountName name) {
-        return Account.<Account>find("nameKey", name.key())
-                .firstResultOptional()
-                .filter(account -> new AccountName(account.name).isMeantBy(name));
-    }
-
     public static Optional<Account> of(LearnerId id) {
         return Account.findByIdOptional(id.value());
     }
@@ -67,9 +61,5 @@ public class Account extends PanacheEntityBase {
 
     public boolean isLocked() {
         return lockedAt != null;
-    }
-
-    Viewer.Member member() {
-        return new Viewer.Member(id(), name, role());
     }
 }

@@ -16,11 +16,17 @@ public class Accounts {
     private final EntityManager database;
     private final Learners learners;
     private final Sessions sessions;
+    private final CredentialsTable credentials;
 
-    Accounts(EntityManager database, Learners learners, Sessions sessions) {
+    Accounts(
+            EntityManager database,
+            Learners learners,
+            Sessions sessions,
+            CredentialsTable credentials) {
         this.database = database;
         this.learners = learners;
         this.sessions = sessions;
+        this.credentials = credentials;
     }
 
     /**
@@ -118,16 +124,8 @@ public class Accounts {
     public record Credentials(Viewer.Member member, String passwordHash, boolean locked) {}
 
     /** Those of the account with this very name; names that only look like it are others. */
-    @Transactional
-    @ActivateRequestContext
     public Optional<Credentials> credentials(AccountName name) {
-        return Account.named(name)
-                .map(
-                        account ->
-                                new Credentials(
-                                        account.member(),
-                                        account.passwordHash,
-                                        account.isLocked()));
+        return credentials.of(name);
     }
 
     /** What became of a change to somebody's account. */

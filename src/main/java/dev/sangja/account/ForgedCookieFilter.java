@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses forged cookies and ended sessions at {@code /api}. Pages ask {@link CurrentLearner} themselves. */
+/** Refuses forged cookies and ended sessions at {@code /api}, but for the search API, which looks at none. Pages ask {@link CurrentLearner} themselves. */
 @ApplicationScoped
 public class ForgedCookieFilter {
     private final CurrentLearner learner;
@@ -19,7 +19,7 @@ public class ForgedCookieFilter {
 
     @ServerRequestFilter
     public Optional<Response> refuse(RoutingContext request) {
-        if (!ApiPaths.isApi(request)) {
+        if (!ApiPaths.isApi(request) || ApiPaths.isSearch(request)) {
             return Optional.empty();
         }
         if (learner.hasEndedSession()) {

@@ -1,5 +1,6 @@
 package dev.sangja.account;
 
+import dev.sangja.platform.api.ApiPaths;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -11,14 +12,17 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Tells from the session's cookie who sent a request. Files are for everybody, so nobody is looked up for them. */
+/** Tells from the session's cookie who sent a request. Files are for everybody, so nobody is looked up for them; nor for the search API, which takes no cookies. */
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(
             RoutingContext request, IdentityProviderManager identities) {
         String path = request.normalizedPath();
-        if (path.startsWith("/assets/") || path.startsWith("/lessons/") || path.startsWith("/q/")) {
+        if (ApiPaths.isSearch(request)
+                || path.startsWith("/assets/")
+                || path.startsWith("/lessons/")
+                || path.startsWith("/q/")) {
             return Uni.createFrom().nullItem();
         }
         return SessionCookie.token(request)
