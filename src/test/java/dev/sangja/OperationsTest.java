@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class OperationsTest {
     private static final String RESPONSES =
-            "paths.collectMany { path, methods -> methods.collectMany { method, operation ->"
+            "paths.collectMany { path, methods -> methods.findAll { it.key != 'parameters' }"
+                    + ".collectMany { method, operation ->"
                     + " operation.responses.findAll { code, response -> %s }.collect { code, response ->"
                     + " method + ' ' + path + ' ' + code } } }";
 
@@ -46,6 +47,10 @@ class OperationsTest {
                 .containsKeys("status", "title", "detail", "field");
         assertThat(document.<String>getList(RESPONSES.formatted("true")))
                 .contains("post /api/attempts 400");
-        assertThat(document.<String>getList(RESPONSES.formatted("!response.content"))).isEmpty();
+        assertThat(
+                        document.<String>getList(
+                                RESPONSES.formatted(
+                                        "code >= '400' && !response.content && !response['$ref']")))
+                .isEmpty();
     }
 }

@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class PackagedApp implements AutoCloseable {
     private static final Path JAR = Programs.TARGET.resolve("quarkus-app/quarkus-run.jar");
     private static final Path LOGS = Programs.TARGET.resolve("packaged-app");
-    private static final Pattern ADMIN_PASSWORD = Pattern.compile("shown this once: (\\S+)");
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Pattern ADMIN_PASSWORD =
+            Pattern.compile("password, shown this once: (\\S+)");
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofSeconds(15);
     private static final Duration POLL = Duration.ofMillis(20);
 
@@ -153,6 +154,12 @@ public final class PackagedApp implements AutoCloseable {
         }
     }
 
+    /** Ends it and its database without warning, as a power cut would; what they wrote is in their files. */
+    public void killWithDatabase() {
+        kill();
+        data.killDatabase();
+    }
+
     /** Stops it where it runs, and starts it on the same port and data. */
     public void restart() {
         if (process != null && process.isAlive()) {
@@ -191,6 +198,7 @@ public final class PackagedApp implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         var variables = new HashMap<>(environment);
+        variables.putIfAbsent("SANGJA_RESTAURANTS_SIZE", "0");
         variables.put("QUARKUS_HTTP_PORT", String.valueOf(port));
         variables.put("SANGJA_DATA_DIR", data.path().resolve("data").toString());
         builder.environment().putAll(variables);

@@ -8,11 +8,17 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** A server of a few fixed pages, isolated like ours, to try the browser without the application. */
-final class PageServer implements AutoCloseable {
+/** A server of a few fixed pages, isolated like ours: to try the browser without the application, or from another site. */
+public final class PageServer implements AutoCloseable {
     private final HttpServer server;
 
-    PageServer(Map<String, String> pages) {
+    public PageServer(Map<String, String> pages) {
+        this();
+        pages.forEach(this::serve);
+        server.start();
+    }
+
+    private PageServer() {
         try {
             server =
                     HttpServer.create(
@@ -20,11 +26,26 @@ final class PageServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        pages.forEach(this::serve);
-        server.start();
     }
 
-    String url(String path) {
+    /** Any web server with a folder of files, by their paths. */
+    public static PageServer ofFiles(Map<String, byte[]> files) {
+        var made = new PageServer();
+        files.forEach((path, body) -> made.serve(path, body, Map.of("Content-Type", type(path))));
+        made.server.start();
+        return made;
+    }
+
+    private static String type(String path) {
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "html" -> "text/html; charset=utf-8";
+            case "js" -> "text/javascript";
+            case "css" -> "text/css";
+            default -> "text/plain; charset=utf-8";
+        };
+    }
+
+    public String url(String path) {
         return "http://localhost:" + server.getAddress().getPort() + path;
     }
 
@@ -34,15 +55,21 @@ final class PageServer implements AutoCloseable {
     }
 
     private void serve(String path, String html) {
-        byte[] body = html.getBytes(StandardCharsets.UTF_8);
+        serve(
+                path,
+                html.getBytes(StandardCharsets.UTF_8),
+                Map.of(
+                        "Content-Type", "text/html; charset=utf-8",
+                        "Cross-Origin-Opener-Policy", "same-origin",
+                        "Cross-Origin-Embedder-Policy", "require-corp",
+                        "Content-Security-Policy", "script-src 'none'"));
+    }
+
+    private void serve(String path, byte[] body, Map<String, String> headers) {
         server.createContext(
                 path,
                 exchange -> {
-                    var headers = exchange.getResponseHeaders();
-                    headers.set("Content-Type", "text/html; charset=utf-8");
-                    headers.set("Cross-Origin-Opener-Policy", "same-origin");
-                    headers.set("Cross-Origin-Embedder-Policy", "require-corp");
-                    headers.set("Content-Security-Policy", "script-src 'none'");
+                    headers.forEach(exchange.getResponseHeaders()::set);
                     exchange.sendResponseHeaders(200, body.length);
                     try (var out = exchange.getResponseBody()) {
                         out.write(body);

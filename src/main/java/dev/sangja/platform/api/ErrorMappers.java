@@ -64,6 +64,16 @@ public class ErrorMappers {
 
     @ServerExceptionMapper
     public Response failed(Throwable e, RoutingContext request) {
+        if (DatabaseTrouble.isIn(e)) {
+            LOG.warnf(
+                    "%s %s failed, as the database cannot serve now: %s",
+                    request.request().method(), request.normalizedPath(), e.getMessage());
+            return answer(
+                    Problem.of(
+                            503,
+                            "The database cannot serve now, and nothing of the request was stored. Try again in a few seconds."),
+                    request);
+        }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(
                 e,
@@ -112,7 +122,7 @@ public class ErrorMappers {
                             + request.request().method()
                             + ". /q/openapi lists the endpoints.";
             case 406 -> "The answer is application/json, which the Accept header excludes.";
-            case 413 -> "The body is over 1 MiB.";
+            case 413 -> "The body is over " + (ApiPaths.isSearch(request) ? "10 MB." : "1 MiB.");
             case 415 ->
                     "The Content-Type is '"
                             + request.request().getHeader(HttpHeaders.CONTENT_TYPE)

@@ -17,7 +17,9 @@ public class ProblemsInOpenApi implements OASFilter {
                 .getAPIResponses()
                 .forEach(
                         (code, response) -> {
-                            if (code.compareTo("400") >= 0 && response.getContent() == null) {
+                            boolean shaped =
+                                    response.getContent() != null || response.getRef() != null;
+                            if (code.compareTo("400") >= 0 && !shaped) {
                                 var schema = OASFactory.createSchema().ref(SCHEMA);
                                 var media = OASFactory.createMediaType().schema(schema);
                                 response.content(

@@ -5,17 +5,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sangja.platform.i18n.Lang;
 import dev.sangja.platform.i18n.Messages;
 import dev.sangja.platform.i18n.Words;
-import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Turns requests away before their body is read: those that are too big, and at {@code /api} those that another site's page
@@ -28,19 +30,20 @@ class RequestGate {
 
     private static final Set<HttpMethod> SAFE =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final Set<String> OURS = Set.of("same-origin", "none");
 
-    /** Bytes of a refused body that are still taken. */
-    private static final long MOST_DRAINED = 2 << 20;
+    /** Where Quarkus looks for the most bytes of a body whose length nobody said. The search API counts itself. */
+    private static final String MOST = VertxHttpRecorder.MAX_REQUEST_SIZE_KEY;
 
     private final ObjectMapper json;
-    private final long maxBody;
+    private final long most;
+    private final long mostOfSearch;
+    private final long mostOfUpload;
 
-    RequestGate(
-            ObjectMapper json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
+    RequestGate(ObjectMapper json, BodyConfig config) {
         this.json = json;
-        this.maxBody = maxBody.asLongValue();
+        this.most = config.most().asLongValue();
+        this.mostOfSearch = config.mostOfSearch().asLongValue();
+        this.mostOfUpload = config.mostOfUpload().asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -48,24 +51,55 @@ class RequestGate {
     }
 
     private void check(RoutingContext context) {
-        Optional<Problem> refusal =
-                ApiPaths.isApi(context) ? refusal(context.request()) : size(context.request());
-        if (refusal.isEmpty()) {
-            context.next();
-            return;
+        long most = most(context);
+        if (!ApiPaths.isSearch(context)) {
+            context.put(MOST, most);
         }
-        boolean api = ApiPaths.isApi(context);
+        Optional<Problem> refusal = refusal(context, most);
+        if (refusal.isPresent()) {
+            refuse(context, refusal.get(), contentLength(context.request()) / 2 <= most);
+        } else {
+            context.next();
+        }
+    }
+
+    private long most(RoutingContext context) {
+        if (!ApiPaths.isSearch(context)) {
+            return ApiPaths.isUpload(context) ? mostOfUpload : most;
+        }
+        return ApiPaths.isStreamed(context) ? Long.MAX_VALUE : mostOfSearch;
+    }
+
+    /**
+     * Answers with a problem.
+     *
+     * @param drained whether what is still sent is taken: a body up to twice as large as it may be
+     */
+    private void refuse(RoutingContext context, Problem problem, boolean drained) {
         HttpServerRequest request = context.request();
-        boolean drained = contentLength(request) <= MOST_DRAINED;
-        if (!drained) {
+        if (!drained && request.version() != HttpVersion.HTTP_2) {
             context.response().putHeader("Connection", "close");
         }
         context.response()
-                .setStatusCode(refusal.get().status())
-                .putHeader("Content-Type", api ? Problem.MEDIA_TYPE : "text/plain; charset=UTF-8")
+                .setStatusCode(problem.status())
+                .putHeader("Content-Type", type(context))
                 .putHeader("Cache-Control", "no-store")
-                .end(api ? text(refusal.get()) : tooLarge(context.normalizedPath()))
+                .end(text(context, problem))
                 .onComplete(_ -> drain(request, drained));
+    }
+
+    private static String type(RoutingContext context) {
+        if (ApiPaths.isSearch(context)) {
+            return MediaType.APPLICATION_JSON;
+        }
+        return ApiPaths.isApi(context) ? Problem.MEDIA_TYPE : "text/plain; charset=UTF-8";
+    }
+
+    private String text(RoutingContext context, Problem problem) {
+        if (ApiPaths.isSearch(context)) {
+            return text(Map.of("errors", List.of(problem.detail())));
+        }
+        return ApiPaths.isApi(context) ? text(problem) : tooLarge(context.normalizedPath());
     }
 
     /** Hung up on while it still sends, a client would lose the answer: what it sends is thrown away, within bounds. */
@@ -77,26 +111,31 @@ class RequestGate {
         }
     }
 
-    private Optional<Problem> refusal(HttpServerRequest request) {
-        if (!SAFE.contains(request.method()) && isFromAnotherSite(request)) {
-            return Optional.of(
-                    Problem.of(
-                            403,
-                            "Pages of other sites may not send this; send it from a page of ours."));
-        }
-        return size(request);
+    private static Optional<Problem> refusal(RoutingContext context, long most) {
+        HttpServerRequest request = context.request();
+        boolean foreign =
+                ApiPaths.isApi(context)
+                        && !ApiPaths.isSearch(context)
+                        && !SAFE.contains(request.method())
+                        && OtherSites.sent(request);
+        return foreign
+                ? Optional.of(
+                        Problem.of(
+                                403,
+                                "Pages of other sites may not send this; send it from a page of ours."))
+                : size(request, most);
     }
 
-    private Optional<Problem> size(HttpServerRequest request) {
+    private static Optional<Problem> size(HttpServerRequest request, long most) {
         long length = contentLength(request);
-        return length > maxBody
+        return length > most
                 ? Optional.of(
                         Problem.of(
                                 413,
                                 "The body has "
                                         + length
                                         + " bytes, may have at most "
-                                        + maxBody
+                                        + most
                                         + "."))
                 : Optional.empty();
     }
@@ -107,30 +146,12 @@ class RequestGate {
         return words.error_too_large_title() + "\n\n" + words.error_too_large_text() + "\n";
     }
 
-    /** Browsers say where a request comes from in one of these headers; programs that are none need not. */
-    private static boolean isFromAnotherSite(HttpServerRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) {
-            return !OURS.contains(site);
-        }
-        String origin = request.getHeader("Origin");
-        return origin != null && !isOurs(origin, String.valueOf(request.authority()));
-    }
-
-    private static boolean isOurs(String origin, String authority) {
-        try {
-            return authority.equalsIgnoreCase(URI.create(origin).getAuthority());
-        } catch (IllegalArgumentException _) {
-            return false;
-        }
-    }
-
     private static long contentLength(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
         return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
     }
 
-    private String text(Problem problem) {
+    private String text(Object problem) {
         try {
             return json.writeValueAsString(problem);
         } catch (JsonProcessingException e) {

@@ -8,6 +8,11 @@ public final class Words {
     private Words() {}
 
     public static Messages in(Lang lang) {
-        return MessageBundles.get(Messages.class, Localized.Literal.of(lang.code()));
+        return in(Messages.class, lang);
+    }
+
+    /** Those of another bundle. */
+    public static <T> T in(Class<T> bundle, Lang lang) {
+        return MessageBundles.get(bundle, Localized.Literal.of(lang.code()));
     }
 }

@@ -2,6 +2,8 @@ package dev.sangja.platform.text;
 
 import io.quarkus.qute.RawString;
 import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.PolicyFactory;
 
@@ -28,6 +30,13 @@ public final class SafeHtml {
     /** What a sanitiser's policy leaves of some markup. */
     static SafeHtml sanitised(String html, PolicyFactory policy) {
         return new SafeHtml(policy.sanitize(html));
+    }
+
+    /** What a reader reads, on one line. */
+    public String text() {
+        Document fragment = Jsoup.parseBodyFragment(html);
+        fragment.select("button").unwrap(); // stands within a word, as '딕셔너리로' has one
+        return fragment.text();
     }
 
     public boolean isEmpty() {
