@@ -1,0 +1,5 @@
+/** Queries whose results are arranged by hand. */
+@NullMarked
+package dev.sangja.search.curation;
+
+import org.jspecify.annotations.NullMarked;
