@@ -1,0 +1,2 @@
+declare module "@elastic/app-search-node";
+declare module "@elastic/app-search-javascript";
