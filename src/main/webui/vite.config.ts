@@ -16,7 +16,7 @@ export default defineConfig({
     manifest: "manifest.json",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rollupOptions: { input: ["src/page.ts"] },
+    rollupOptions: { input: ["src/page.ts", "src/console/console.ts"] },
   },
   worker: { format: "es", plugins: () => [pyodideFacts(import.meta.dirname)] },
   plugins: [

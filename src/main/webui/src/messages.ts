@@ -45,6 +45,13 @@ interface Texts {
   keepHere: string;
   keepThere: string;
   boxOf: (name: string, value: string) => string;
+  locating: string;
+  locationRefused: string;
+  locationUnknown: string;
+  pickOnMap: string;
+  restaurantsHere: (count: number) => string;
+  copied: string;
+  notCopied: string;
 }
 
 const ko: Texts = {
@@ -88,6 +95,13 @@ const ko: Texts = {
   keepHere: "여기에 쓴 글 남기기",
   keepThere: "다른 곳에서 쓴 글 남기기",
   boxOf: (name, value) => `${name} 상자 안에 ${value}`,
+  locating: "어디에 있는지 브라우저에 물어보고 있어요.",
+  locationRefused: "위치를 알려 주지 않아도 괜찮아요. 지도에서 한 곳을 고르거나 동네 이름을 골라 주세요.",
+  locationUnknown: "지금은 위치를 알 수 없어요. 지도에서 한 곳을 고르거나 동네 이름을 골라 주세요.",
+  pickOnMap: "지도에서 한 곳을 눌러 주세요. Enter를 누르면 지도 한가운데를 골라요.",
+  restaurantsHere: (count) => `식당 ${count}곳`,
+  copied: "복사했어요",
+  notCopied: "직접 골라서 복사해 주세요",
 };
 
 const en: Texts = {
@@ -134,6 +148,13 @@ const en: Texts = {
   keepHere: "Keep the text here",
   keepThere: "Keep the text from elsewhere",
   boxOf: (name, value) => `box ${name} holds ${value}`,
+  locating: "Asking your browser where you are.",
+  locationRefused: "That is fine, your location stays yours. Pick a point on the map, or choose an area.",
+  locationUnknown: "Your location is not known just now. Pick a point on the map, or choose an area.",
+  pickOnMap: "Press a point on the map. Enter takes the middle of the map.",
+  restaurantsHere: (count) => (count === 1 ? "1 restaurant" : `${count} restaurants`),
+  copied: "Copied",
+  notCopied: "Please select and copy it yourself",
 };
 
 /** The language of the page. */

@@ -3,6 +3,7 @@ import { attemptsOfPage } from "./attempts";
 import { draftsOfPage } from "./drafts-of-page";
 import { Exercise } from "./exercise";
 import { attachForgetting } from "./forget";
+import { attachGlances } from "./glance";
 import { attachHints } from "./hints";
 import { LessonSteps } from "./lesson";
 import { attachPredict } from "./predict";
@@ -15,6 +16,13 @@ draftsOfPage.begin();
 attachTheme();
 attachTerms();
 attachHints();
+attachGlances();
 attachPredict();
 customElements.define("sangja-exercise", Exercise);
 customElements.define("sangja-lesson", LessonSteps);
+
+const finder = document.querySelector<HTMLElement>("[data-finder]");
+if (finder !== null) {
+  const { attachRestaurants } = await import("./restaurants/restaurants");
+  attachRestaurants(finder);
+}

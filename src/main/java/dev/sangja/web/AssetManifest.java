@@ -47,6 +47,18 @@ public class AssetManifest {
         return requireNonNull(entry("src/page.ts").css()).stream().map(AssetManifest::url).toList();
     }
 
+    /** Address of the script that the console's pages load besides. */
+    public String consoleScript() {
+        return url(entry("src/console/console.ts").file());
+    }
+
+    /** Addresses of the style sheets that the console's pages load besides. */
+    public List<String> consoleStyles() {
+        return requireNonNull(entry("src/console/console.ts").css()).stream()
+                .map(AssetManifest::url)
+                .toList();
+    }
+
     private Entry entry(String source) {
         Entry entry = entries().get(source);
         if (entry == null) {

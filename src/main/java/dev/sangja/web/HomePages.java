@@ -9,8 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
 
@@ -28,7 +30,20 @@ class HomePages {
 
     @GET
     public Response choose(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String preferred) {
-        return Response.seeOther(URI.create("/" + PageLanguage.preferred(preferred).code()))
+        return led(preferred, "");
+    }
+
+    /** The restaurants, with what is looked for. */
+    @GET
+    @Path("restaurants")
+    public Response chooseRestaurants(
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String preferred, @Context UriInfo address) {
+        String query = address.getRequestUri().getRawQuery();
+        return led(preferred, "/restaurants" + (query == null ? "" : "?" + query));
+    }
+
+    private static Response led(String preferred, String rest) {
+        return Response.seeOther(URI.create("/" + PageLanguage.preferred(preferred).code() + rest))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }

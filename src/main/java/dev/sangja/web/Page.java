@@ -1,6 +1,7 @@
 package dev.sangja.web;
 
 import dev.sangja.account.CurrentLearner;
+import dev.sangja.account.Role;
 import dev.sangja.account.Viewer;
 import dev.sangja.platform.i18n.Lang;
 import io.vertx.core.http.Cookie;
@@ -14,6 +15,7 @@ import java.util.Optional;
 @RequestScoped
 public class Page {
     private static final String THEME_COOKIE = "theme";
+    private static final String CODE_SIZE_COOKIE = "code-size";
 
     private final RoutingContext context;
     private final CurrentLearner learner;
@@ -28,12 +30,19 @@ public class Page {
         return learner.member().map(Viewer.Member::name).orElse("");
     }
 
+    /** Whether the console has engines for the viewer, by the role alone. */
+    public boolean hasConsole() {
+        return learner.member()
+                .filter(member -> member.role().compareTo(Role.TUTOR) >= 0)
+                .isPresent();
+    }
+
     /** Whom what this browser keeps belongs to: "" for whoever uses it without an account. */
     public String owner() {
         return learner.owner();
     }
 
-    /** Leads back to a lesson after signing in; "" elsewhere. */
+    /** Leads back to a lesson or to the console after signing in; "" elsewhere. */
     public String signInQuery() {
         String path = context.normalizedPath();
         return path.contains("/courses/") ? "?next=" + path : "";
@@ -60,8 +69,18 @@ public class Page {
 
     /** "light" or "dark" where the viewer has chosen, else "auto". */
     public String theme() {
-        Cookie cookie = context.request().getCookie(THEME_COOKIE);
-        String value = cookie == null ? "" : cookie.getValue();
+        String value = cookie(THEME_COOKIE);
         return value.equals("light") || value.equals("dark") ? value : "auto";
+    }
+
+    /** Size of code, "0" for the smallest to "6", "2" where the viewer has not chosen. */
+    public String codeSize() {
+        String value = cookie(CODE_SIZE_COOKIE);
+        return value.matches("[0-6]") ? value : "2";
+    }
+
+    private String cookie(String name) {
+        Cookie cookie = context.request().getCookie(name);
+        return cookie == null ? "" : cookie.getValue();
     }
 }

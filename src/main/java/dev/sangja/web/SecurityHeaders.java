@@ -3,6 +3,8 @@ package dev.sangja.web;
 import static java.util.Objects.requireNonNull;
 
 import dev.sangja.account.SessionCookie;
+import dev.sangja.platform.api.PictureHost;
+import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
@@ -10,7 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Puts the security headers on every response, whoever answers it. */
 @ApplicationScoped
@@ -24,7 +28,16 @@ class SecurityHeaders {
     /** For drawings of lessons: a file of an author that is opened on its own shows shapes and does nothing. */
     private static final String PICTURE_POLICY = "default-src 'none'; style-src 'none'";
 
+    private static final List<String> PYTHON_REACHES =
+            List.of("/assets/python/", "/api/as/v1/engines/", "/restaurants/key");
+
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final List<PictureHost> pictures;
+
+    SecurityHeaders(@All List<PictureHost> pictures) {
+        this.pictures = List.copyOf(pictures);
+    }
 
     void register(@Observes Filters filters) {
         filters.register(this::add, BEFORE_EVERYTHING);
@@ -62,25 +75,33 @@ class SecurityHeaders {
         }
     }
 
-    private static String policy(RoutingContext context, String nonce) {
+    private String policy(RoutingContext context, String nonce) {
         String path = context.normalizedPath();
         if (path.startsWith("/assets/")) {
             return workerPolicy(context);
         }
-        return path.startsWith("/lessons/") ? PICTURE_POLICY : pagePolicy(nonce);
+        return path.startsWith("/lessons/") ? PICTURE_POLICY : pagePolicy(path, nonce);
     }
 
-    private static String pagePolicy(String nonce) {
+    private String pagePolicy(String path, String nonce) {
+        String others =
+                pictures.stream()
+                        .flatMap(host -> host.forPage(path).stream())
+                        .map(origin -> " " + origin)
+                        .collect(Collectors.joining());
         return "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-"
                 + nonce
-                + "'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self';"
+                + "'; img-src 'self' data:"
+                + others
+                + "; font-src 'self'; connect-src 'self'; worker-src 'self';"
                 + " manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
     /**
      * The policy of a built file counts only where the file starts a worker, and the one worker is Python's: it may
-     * load scripts and WebAssembly of ours and fetch Python's files, nothing else. A path in a policy needs a host
-     * before it, which is the one that the browser asked for.
+     * load scripts and WebAssembly of ours, fetch Python's files, and ask the search API, which knows no cookies, with
+     * the public key of the restaurants. A path in a policy needs a host before it, which is the one that the browser
+     * asked for.
      */
     private static String workerPolicy(RoutingContext context) {
         String authority = String.valueOf(context.request().authority());
@@ -89,11 +110,16 @@ class SecurityHeaders {
                         ? context.request().scheme() + "://" + authority
                         : "";
         String assets = origin.isEmpty() ? "'none'" : origin + "/assets/";
-        String python = origin.isEmpty() ? "'none'" : origin + "/assets/python/";
+        String reached =
+                origin.isEmpty()
+                        ? "'none'"
+                        : PYTHON_REACHES.stream()
+                                .map(path -> origin + path)
+                                .collect(Collectors.joining(" "));
         return "default-src 'none'; script-src "
                 + assets
                 + " 'wasm-unsafe-eval'; connect-src "
-                + python;
+                + reached;
     }
 
     private static String newNonce() {

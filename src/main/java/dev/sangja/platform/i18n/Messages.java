@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * Every label of the pages. The texts stand in {@code messages/msg_en.properties} and {@code messages/msg_ko.properties};
+ * Labels of the pages; those of search over lessons are {@link FindMessages}. The texts stand in {@code messages/msg_en.properties} and {@code messages/msg_ko.properties};
  * a template that names a missing label and a label that lacks a language both fail the build.
  */
 @MessageBundle(locale = "en")
@@ -498,19 +498,7 @@ public interface Messages {
     String people_none();
 
     @Message
-    String people_name();
-
-    @Message
-    String people_role();
-
-    @Message
-    String people_since();
-
-    @Message
     String people_locked();
-
-    @Message
-    String people_actions();
 
     @Message
     String people_role_of(String name);
@@ -585,4 +573,299 @@ public interface Messages {
     // deletion
     @Message
     String me_delete_changed();
+
+    // Restaurants
+    @Message
+    String nav_restaurants();
+
+    @Message
+    String restaurants_title();
+
+    @Message
+    String restaurants_notice_badge();
+
+    @Message
+    String restaurants_notice();
+
+    @Message
+    String restaurants_search();
+
+    @Message
+    String restaurants_submit();
+
+    @Message
+    String restaurants_filters();
+
+    @Message
+    String restaurants_filters_close();
+
+    @Message
+    String restaurants_filters_apply();
+
+    @Message
+    String restaurants_any();
+
+    @Message
+    String restaurants_open();
+
+    @Message
+    String restaurants_open_now();
+
+    @Message
+    String restaurants_open_at();
+
+    @Message
+    String restaurants_open_day();
+
+    @Message
+    String restaurants_open_time();
+
+    @Message
+    String restaurants_open_korea();
+
+    @Message
+    String restaurants_open_chip(String day, String time);
+
+    @Message
+    String restaurants_price();
+
+    @Message
+    String restaurants_price_hint();
+
+    @Message
+    String restaurants_price_from();
+
+    @Message
+    String restaurants_price_to();
+
+    @Message
+    String restaurants_price_below(String to);
+
+    @Message
+    String restaurants_price_above(String from);
+
+    @Message
+    String restaurants_price_between(String from, String to);
+
+    @Message
+    String restaurants_price_of(String price);
+
+    @Message
+    String restaurants_cuisine();
+
+    @Message
+    String restaurants_district();
+
+    @Message
+    String restaurants_more();
+
+    @Message
+    String restaurants_dogs();
+
+    @Message
+    String restaurants_parking();
+
+    @Message
+    String restaurants_extras();
+
+    @Message
+    String restaurants_rating();
+
+    @Message
+    String restaurants_rating_from(String stars);
+
+    @Message
+    String restaurants_rating_of(String stars, String reviews);
+
+    @Message
+    String restaurants_near();
+
+    @Message
+    String restaurants_near_anywhere();
+
+    @Message
+    String restaurants_near_own();
+
+    @Message
+    String restaurants_near_me();
+
+    @Message
+    String restaurants_near_pick();
+
+    @Message
+    String restaurants_near_chip(String distance);
+
+    @Message
+    String restaurants_radius();
+
+    @Message
+    String restaurants_radius_of(String distance);
+
+    @Message
+    String restaurants_sort();
+
+    @Message
+    String restaurants_sort_relevance();
+
+    @Message
+    String restaurants_sort_distance();
+
+    @Message
+    String restaurants_sort_rating();
+
+    @Message
+    String restaurants_sort_price();
+
+    @Message
+    String restaurants_results();
+
+    @Message
+    String restaurants_total(String total);
+
+    @Message
+    String restaurants_none_title();
+
+    @Message
+    String restaurants_none_text();
+
+    @Message
+    String restaurants_none_reset();
+
+    @Message
+    String restaurants_unready_title();
+
+    @Message
+    String restaurants_unready_text();
+
+    @Message
+    String restaurants_busy_title();
+
+    @Message
+    String restaurants_busy_text();
+
+    @Message
+    String restaurants_remove(String what);
+
+    @Message
+    String restaurants_chips();
+
+    @Message
+    String restaurants_is_open();
+
+    @Message
+    String restaurants_is_closed();
+
+    @Message
+    String restaurants_is_open_then();
+
+    @Message
+    String restaurants_is_closed_then();
+
+    @Message
+    String restaurants_details();
+
+    @Message
+    String restaurants_menu();
+
+    @Message
+    String restaurants_hours();
+
+    @Message
+    String restaurants_pages();
+
+    @Message
+    String restaurants_page_of(int page, int pages);
+
+    @Message
+    String restaurants_previous();
+
+    @Message
+    String restaurants_next();
+
+    @Message
+    String restaurants_map();
+
+    @Message
+    String restaurants_map_hint();
+
+    @Message
+    String restaurants_map_drawn();
+
+    @Message
+    String restaurants_zoom_in();
+
+    @Message
+    String restaurants_zoom_out();
+
+    @Message
+    String restaurants_zoom_all();
+
+    @Message
+    String restaurants_how();
+
+    @Message
+    String restaurants_how_text();
+
+    @Message
+    String restaurants_how_copy();
+
+    @Message
+    String restaurants_bad();
+
+    @Message
+    String restaurants_bad_query(int most, int length);
+
+    @Message
+    String restaurants_bad_price(String value);
+
+    @Message
+    String restaurants_bad_prices(int from, int to);
+
+    @Message
+    String restaurants_bad_cuisine(String value);
+
+    @Message
+    String restaurants_bad_district(String value);
+
+    @Message
+    String restaurants_bad_open(String value);
+
+    @Message
+    String restaurants_bad_day(String value);
+
+    @Message
+    String restaurants_bad_time(String value);
+
+    @Message
+    String restaurants_bad_dogs(String value);
+
+    @Message
+    String restaurants_bad_parking(String value);
+
+    @Message
+    String restaurants_bad_rating(String value);
+
+    @Message
+    String restaurants_bad_near(String value);
+
+    @Message
+    String restaurants_bad_radius(String value);
+
+    @Message
+    String restaurants_bad_sort(String value);
+
+    @Message
+    String restaurants_bad_sort_distance();
+
+    @Message
+    String restaurants_bad_page(String value);
+
+    @Message
+    String home_restaurants_title();
+
+    @Message
+    String home_restaurants();
+
+    @Message
+    String home_restaurants_go();
 }

@@ -1,0 +1,97 @@
+import { texts } from "../messages";
+import { type Cluster, clustered, type Spots } from "./clusters";
+import { attachWalk } from "./map-walk";
+import type { View } from "./mercator";
+
+/** Pixels between the middles of two groups, about. */
+const APART = 64;
+/** From this scale on nothing is put together any more: two doors are apart. */
+const SINGLE = 60;
+const MARGIN = 40;
+
+/** The found restaurants over a drawing: a button for each group of them that is in sight. */
+export class MapMarks {
+  readonly #layer: HTMLElement;
+  readonly #buttons = new Map<Cluster, HTMLButtonElement>();
+  #spots: Spots = { ids: [], xs: new Float64Array(), ys: new Float64Array() };
+  #levels = new Map<number, Cluster[]>();
+
+  constructor(layer: HTMLElement, chosen: (cluster: Cluster) => void) {
+    this.#layer = layer;
+    layer.addEventListener("click", (event) => {
+      for (const [cluster, button] of this.#buttons) {
+        if (event.target instanceof Node && button.contains(event.target)) {
+          chosen(cluster);
+          return;
+        }
+      }
+    });
+    attachWalk(layer, this.#buttons);
+  }
+
+  set(spots: Spots): void {
+    this.#spots = spots;
+    this.#levels = new Map();
+  }
+
+  /** Follows the view: buttons that stay in sight are moved, others come and go. */
+  follow(view: View, width: number, height: number): void {
+    const seen = new Set<Cluster>();
+    for (const cluster of this.#level(view.scale)) {
+      const left = (cluster.x - view.x) * view.scale + width / 2;
+      const top = (cluster.y - view.y) * view.scale + height / 2;
+      if (left > -MARGIN && left < width + MARGIN && top > -MARGIN && top < height + MARGIN) {
+        seen.add(cluster);
+        this.#button(cluster).style.transform = `translate(${left}px, ${top}px) translate(-50%, -50%)`;
+      }
+    }
+    for (const [cluster, button] of this.#buttons) {
+      if (!seen.has(cluster)) {
+        button.remove();
+        this.#buttons.delete(cluster);
+      }
+    }
+    this.#oneTabStop();
+  }
+
+  /** Groups are the same within a doubling of the scale, so that they do not dance. */
+  #level(scale: number): Cluster[] {
+    const level = Math.floor(Math.log2(scale) * 2) / 2;
+    let clusters = this.#levels.get(level);
+    if (clusters === undefined) {
+      clusters = clustered(this.#spots, scale >= SINGLE ? 0 : APART / 2 ** level);
+      this.#levels.set(level, clusters);
+    }
+    return clusters;
+  }
+
+  #button(cluster: Cluster): HTMLButtonElement {
+    const known = this.#buttons.get(cluster);
+    if (known !== undefined) {
+      return known;
+    }
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = cluster.count === 1 ? "map-mark" : "map-mark many";
+    button.ariaLabel = texts.restaurantsHere(cluster.count);
+    button.tabIndex = -1;
+    if (cluster.count === 1) {
+      button.dataset.spot = cluster.id;
+    } else {
+      button.textContent = String(cluster.count);
+      button.style.setProperty("--size", `${28 + Math.min(24, Math.log2(cluster.count) * 3)}px`);
+    }
+    this.#buttons.set(cluster, button);
+    this.#layer.append(button);
+    return button;
+  }
+
+  #oneTabStop(): void {
+    if (this.#layer.querySelector("[tabindex='0']") === null) {
+      const first = this.#layer.querySelector("button");
+      if (first !== null) {
+        first.tabIndex = 0;
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import { type Cluster, type Places, spotsOf } from "./clusters";
+import { MapGestures } from "./map-gestures";
+import { attachMapKeys } from "./map-keys";
+import { MapMarks } from "./map-marks";
+import { MapTiles } from "./map-tiles";
+import { attachMapTools } from "./map-tools";
+import { MapView } from "./map-view";
+import { Projection } from "./mercator";
+
+/** From this scale on the names of neighbourhoods have room. */
+const AREAS = 2.2;
+const CLOSER = 2;
+
+/** The map of a page (`data-map`): moves, shows all that was found, and lets a point be picked. */
+export class RestaurantMap {
+  /** Is told the point that was picked. */
+  picked: (latitude: number, longitude: number) => void = () => {};
+  /** Is told the restaurant that was chosen. */
+  chosen: (id: string) => void = () => {};
+  readonly #map: HTMLElement;
+  readonly #projection: Projection;
+  readonly #view: MapView;
+  readonly #gestures: MapGestures;
+  readonly #marks: MapMarks;
+  #picking = false;
+
+  constructor(map: HTMLElement, svg: SVGSVGElement) {
+    this.#map = map;
+    this.#projection = new Projection(map.dataset.origin ?? "");
+    this.#marks = new MapMarks(part(map, "[data-map-marks]"), (cluster) => this.#choose(cluster));
+    const address = map.dataset.tiles ?? "";
+    const tiles =
+      address === "" ? null : new MapTiles(part(map, "[data-map-tiles]"), address, this.#projection);
+    map.classList.add("live");
+    map.classList.toggle("tiled", tiles !== null);
+    map.tabIndex = 0;
+    map.setAttribute("aria-describedby", "map-hint");
+    this.#view = new MapView(map, svg, (view) => {
+      svg.style.setProperty("--map-text", `${13 / view.scale}px`);
+      map.classList.toggle("close", view.scale >= AREAS);
+      this.#marks.follow(view, map.clientWidth, map.clientHeight);
+      tiles?.follow(view, map.clientWidth, map.clientHeight);
+    });
+    this.#gestures = new MapGestures(map, this.#view);
+    attachMapKeys(map, this.#view);
+    attachMapTools(part(map, "[data-map-tools]"), this.#view);
+    map.addEventListener("click", (event) => this.#press(event));
+    map.addEventListener("keydown", (event) => this.#enter(event));
+  }
+
+  /** All that was found, instead of what was before. */
+  show(places: Places): void {
+    this.#marks.set(spotsOf(places, this.#projection));
+    this.#view.set(this.#view.view);
+  }
+
+  /** Whether the next press picks a point. */
+  picking(on: boolean): void {
+    this.#picking = on;
+    this.#map.classList.toggle("picking", on);
+    if (on) {
+      this.#map.focus({ preventScroll: true });
+      this.#map.scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  /** Leads the eye to the circle that is searched. */
+  lookAround(circle: SVGCircleElement): void {
+    const radius = circle.r.baseVal.value;
+    const size = Math.min(this.#map.clientWidth, this.#map.clientHeight);
+    this.#view.set({
+      x: circle.cx.baseVal.value,
+      y: circle.cy.baseVal.value,
+      scale: (size / 2 / radius) * 0.9,
+    });
+  }
+
+  #choose(cluster: Cluster): void {
+    if (this.#gestures.dragged) {
+      return;
+    }
+    if (cluster.count === 1) {
+      this.chosen(cluster.id);
+    } else {
+      this.#view.set({ ...cluster, scale: this.#view.view.scale * CLOSER * 1.5 });
+    }
+  }
+
+  #press(event: MouseEvent): void {
+    const onMark =
+      event.target instanceof Element && event.target.closest("button, [data-map-peek]") !== null;
+    if (this.#picking && !this.#gestures.dragged && !onMark) {
+      const { x, y } = this.#view.at(event);
+      this.picked(this.#projection.latitude(y), this.#projection.longitude(x));
+    }
+  }
+
+  #enter(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || event.target !== this.#map) {
+      return;
+    }
+    event.preventDefault();
+    if (this.#picking) {
+      const { x, y } = this.#view.view;
+      this.picked(this.#projection.latitude(y), this.#projection.longitude(x));
+    } else {
+      this.#map.querySelector<HTMLElement>("[data-map-marks] [tabindex='0']")?.focus();
+    }
+  }
+}
+
+function part(map: HTMLElement, selector: string): HTMLElement {
+  return map.querySelector<HTMLElement>(selector) ?? document.createElement("div");
+}

@@ -1,0 +1,175 @@
+package dev.sangja.restaurants.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Geolocation;
+import dev.sangja.testing.BrowserTest;
+import dev.sangja.testing.Visitor;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A visitor looks for a restaurant by its place: where they are, where they point, and what the map shows. */
+@BrowserTest
+class FinderMapIT {
+    private static final Geolocation MAPO = new Geolocation(37.5545, 126.9205);
+
+    private static FinderTab open(BrowserContext visitor, String pathAndQuery) {
+        Page page = visitor.newPage();
+        page.navigate(DemoApp.ready().url(pathAndQuery));
+        return FinderTab.of(page);
+    }
+
+    @Test
+    void near_me_is_where_the_browser_says(Visitor visitor) {
+        BrowserContext context = visitor.newContext();
+        context.grantPermissions(List.of("geolocation"));
+        context.setGeolocation(MAPO);
+        FinderTab tab = open(context, "/ko/restaurants?radius=3");
+        tab.page().locator("[data-near-me]").click();
+        tab.awaitQuery("near=37.5545,126.9205");
+        int close = tab.total();
+        assertThat(close).isBetween(1, DemoApp.SIZE - 1);
+        assertThat(tab.page().locator("#map-near circle")).hasCount(1);
+        tab.page().locator("[name=radius]").selectOption("5");
+        tab.awaitQuery("radius=5");
+        assertThat(tab.total()).isGreaterThan(close);
+        tab.page().locator("[name=sort]").selectOption("distance");
+        tab.awaitQuery("sort=distance");
+        assertThat(
+                        tab.page().locator(".place .meta strong").allTextContents().stream()
+                                .map(FinderMapIT::metres)
+                                .toList())
+                .hasSize(20)
+                .isSorted();
+        tab.page().locator("[name=sort]").selectOption("price");
+        tab.awaitQuery("sort=price");
+        assertThat(
+                        tab
+                                .page()
+                                .locator(".place-facts span:nth-child(2)")
+                                .allTextContents()
+                                .stream()
+                                .map(price -> Integer.valueOf(price.replaceAll("\\D", "")))
+                                .toList())
+                .isSorted();
+    }
+
+    private static double metres(String distance) {
+        double number = Double.parseDouble(distance.replaceAll("[^\\d.]", ""));
+        return distance.endsWith("km") ? number * 1_000 : number;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ko, 위치를 알려 주지 않아도 괜찮아요.", "en, 'That is fine, your location stays yours.'"})
+    void whoever_refuses_is_told_what_else_there_is(String lang, String said, Visitor visitor) {
+        BrowserContext context = visitor.newContext();
+        context.grantPermissions(List.of());
+        FinderTab tab = open(context, "/" + lang + "/restaurants");
+        tab.page().locator("[data-near-me]").click();
+        assertThat(tab.page().locator("[data-near-said]")).containsText(said);
+        assertThat(tab.page().locator("[data-near-pick]")).isFocused();
+        assertThat(tab.query()).isEmpty();
+    }
+
+    @Test
+    void a_point_is_picked_on_the_map_by_mouse_and_by_keyboard(Visitor visitor) {
+        FinderTab tab = open(visitor.newContext(), "/en/restaurants");
+        tab.page().locator("[data-near-pick]").click();
+        assertThat(tab.page().locator("[data-near-said]"))
+                .containsText("Press a point on the map.");
+        BoundingBox box = Objects.requireNonNull(tab.map().boundingBox());
+        tab.page().mouse().click(box.x + box.width * 0.5, box.y + box.height - 8);
+        tab.awaitQuery("near=");
+        String first = tab.query();
+        assertThat(first).matches("near=37\\.4\\d+,126\\.9\\d+|near=37\\.4\\d+,127\\.0\\d+");
+        assertThat(tab.page().locator("[name=near] option[data-own]"))
+                .hasText("The place I picked");
+        tab.page().locator("[data-near-pick]").focus();
+        tab.page().keyboard().press("Enter");
+        assertThat(tab.map()).isFocused();
+        tab.moveMapBy(() -> tab.page().keyboard().press("ArrowUp"));
+        tab.page().keyboard().press("Enter");
+        tab.page().waitForURL(url -> !url.endsWith(first));
+        tab.awaitQuery("near=");
+        assertThat(tab.page().locator("[data-near-said]")).isEmpty();
+    }
+
+    @Test
+    void list_and_map_light_up_together(Visitor visitor) {
+        FinderTab tab =
+                open(visitor.newContext(), "/ko/restaurants?near=37.5545,126.9205&radius=0.5");
+        tab.page().waitForSelector(".map-mark:not(.many)");
+        var mark = tab.page().locator(".map-mark:not(.many)").first();
+        String id = mark.getAttribute("data-spot");
+        var card = tab.page().locator(".place[data-place='" + id + "']");
+        card.hover();
+        assertThat(mark).hasClass(Pattern.compile("\\blit\\b"));
+        tab.page().locator("h1").hover();
+        assertThat(mark).not().hasClass(Pattern.compile("\\blit\\b"));
+        mark.focus();
+        assertThat(card).hasClass(Pattern.compile("\\blit\\b"));
+        tab.page().keyboard().press("Enter");
+        assertThat(tab.page().locator("[data-map-peek] h3"))
+                .hasText(card.locator("h3").textContent());
+        tab.page().locator("[data-map-peek-close]").click();
+        assertThat(tab.page().locator("[data-map-peek]")).isHidden();
+        assertThat(tab.map()).isFocused();
+    }
+
+    @Test
+    void the_map_moves_and_groups_fall_apart(Visitor visitor) {
+        FinderTab tab = open(visitor.newContext(), "/en/restaurants");
+        assertThat(shownOnMap(tab)).isEqualTo(DemoApp.SIZE);
+        int groups = tab.page().locator(".map-mark.many").count();
+        assertThat(groups).isBetween(3, 80);
+        double whole = width(tab);
+        tab.moveMapBy(() -> tab.page().locator("[data-zoom='1']").click());
+        assertThat(width(tab))
+                .isCloseTo(whole / 1.6, org.assertj.core.data.Percentage.withPercentage(1));
+        BoundingBox box = Objects.requireNonNull(tab.map().boundingBox());
+        tab.moveMapBy(
+                () -> {
+                    tab.page().mouse().move(box.x + 9, box.y + 9);
+                    tab.page().mouse().down();
+                    tab.page().mouse().move(box.x + 120, box.y + 90);
+                    tab.page().mouse().up();
+                });
+        assertThat(tab.query()).as("a drag picks and chooses nothing").isEmpty();
+        tab.moveMapBy(() -> tab.page().locator("[data-zoom=all]").click());
+        assertThat(shownOnMap(tab)).isEqualTo(DemoApp.SIZE);
+        tab.moveMapBy(() -> tab.page().locator(".map-mark.many").first().click());
+        assertThat(width(tab)).isLessThan(whole / 2);
+        tab.map().focus();
+        tab.moveMapBy(() -> tab.page().keyboard().press("0"));
+        tab.page().keyboard().press("Enter");
+        assertThat(tab.page().locator(".map-mark:focus")).hasCount(1);
+        String name = focusedPlace(tab);
+        tab.page().keyboard().press("ArrowRight");
+        assertThat(focusedPlace(tab)).isNotEqualTo(name);
+    }
+
+    /** All that the marks say that they stand for. */
+    private static int shownOnMap(FinderTab tab) {
+        Object sum =
+                tab.page()
+                        .evaluate(
+                                "[...document.querySelectorAll('.map-mark')].reduce((sum, one) => sum + Number(one.textContent || 1), 0)");
+        return ((Number) sum).intValue();
+    }
+
+    private static double width(FinderTab tab) {
+        return Double.parseDouble(tab.viewBox().split(" ", -1)[2]);
+    }
+
+    private static String focusedPlace(FinderTab tab) {
+        return String.valueOf(tab.page().evaluate("document.activeElement.style.transform"));
+    }
+}
