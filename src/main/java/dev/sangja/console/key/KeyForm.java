@@ -1,0 +1,98 @@
+package dev.sangja.console.key;
+
+import dev.sangja.platform.i18n.ConsoleMessages;
+import dev.sangja.search.credential.KeyType;
+import dev.sangja.search.credential.KeyWish;
+import dev.sangja.search.error.ApiError;
+import jakarta.ws.rs.DefaultValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** What a new key shall be, as it was typed. */
+public class KeyForm {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+    /** Name of the key. */
+    @RestForm
+    @DefaultValue("")
+    String name = "";
+
+    /** Code of its type. */
+    @RestForm
+    @DefaultValue("search")
+    String type = "search";
+
+    /** "read", "write" or "both"; for a private key. */
+    @RestForm
+    @DefaultValue("both")
+    String may = "both";
+
+    /** Names of engines, by commas; none for all. */
+    @RestForm
+    @DefaultValue("")
+    String engines = "";
+
+    /** For the template. */
+    public String getName() {
+        return name;
+    }
+
+    /** For the template. */
+    public String getType() {
+        return type;
+    }
+
+    /** For the template. */
+    public String getMay() {
+        return may;
+    }
+
+    /** For the template. */
+    public String getEngines() {
+        return engines;
+    }
+
+    boolean isAdmin() {
+        return type.equals(KeyType.ADMIN.code());
+    }
+
+    /** What is wrong; "" for nothing. */
+    String error(ConsoleMessages words) {
+        if (!NAME.matcher(name.strip()).matches()) {
+            return words.key_name_illegal(name);
+        }
+        return KeyType.of(type).isPresent() ? "" : words.key_type_unknown(type);
+    }
+
+    /** Why the search refused it. */
+    String error(ApiError e, ConsoleMessages words) {
+        String said = String.join(" ", e.errors());
+        return said.startsWith("Name is")
+                ? words.key_name_taken(name)
+                : words.key_engine_unknown(engines);
+    }
+
+    KeyWish wish() {
+        KeyType known = KeyType.of(type).orElseThrow();
+        boolean isPrivate = known == KeyType.PRIVATE;
+        List<String> names =
+                Arrays.stream(engines.split("[,\\s]+")).filter(each -> !each.isEmpty()).toList();
+        return new KeyWish(
+                name.strip(),
+                known,
+                isPrivate && !may.equals("write"),
+                isPrivate && !may.equals("read"),
+                names.isEmpty() || known == KeyType.ADMIN ? Optional.empty() : Optional.of(names));
+    }
+
+    static String type(KeyType type, ConsoleMessages words) {
+        return switch (type) {
+            case SEARCH -> words.key_search();
+            case PRIVATE -> words.key_private();
+            case ADMIN -> words.key_admin();
+        };
+    }
+}

@@ -1,0 +1,84 @@
+import { freshen } from "../restaurants/fresh";
+import { Latest } from "../restaurants/latest";
+
+/**
+ * Shows what a form asks for while it is being changed: parts of the page (`data-fresh`) come anew, and with a button also
+ * those that somebody types in (`data-fresh-by-button`). The address of a form that asks says what is shown. A form that
+ * keeps something is sent as it is by its button called save; any other button only shows what it would do.
+ */
+export function attachLive(page: Document = document): void {
+  const shows = new Latest<{ ask: () => Promise<Response>; by: HTMLElement | null }>(async (wanted) => {
+    const answer = await wanted.ask();
+    const focus = new Focus(page);
+    const html = await answer.text();
+    freshen(html, page);
+    if (wanted.by !== null) {
+      freshen(html.replaceAll("data-fresh-by-button", "data-fresh"), page);
+    }
+    focus.restore();
+  });
+
+  function go(address: string): void {
+    history.replaceState(null, "", address);
+    void shows.want({ ask: () => fetch(address, { headers: { Accept: "text/html" } }), by: null });
+  }
+
+  function show(form: HTMLFormElement, by: HTMLElement | null = null): void {
+    const entries = [...new FormData(form, by)].map(([name, value]) => [name, String(value)]);
+    const body = new URLSearchParams(entries);
+    if (form.method === "get") {
+      go(`${form.action}?${body}`);
+    } else {
+      const headers = { Accept: "text/html" };
+      void shows.want({ ask: () => fetch(form.action, { method: "POST", body, headers }), by });
+    }
+  }
+
+  for (const form of page.querySelectorAll<HTMLFormElement>("form[data-live]")) {
+    form.addEventListener("input", () => show(form));
+    form.addEventListener("submit", (event) => {
+      if (!(event.submitter instanceof HTMLButtonElement && event.submitter.value === "save")) {
+        event.preventDefault();
+        show(form, event.submitter);
+      }
+    });
+  }
+  page.addEventListener("click", (event) => {
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-live-link]") : null;
+    if (link !== null && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      go(link.href);
+    }
+  });
+}
+
+/** Where the keyboard is, by what stays the same when a part of the page comes anew. */
+class Focus {
+  readonly #page: Document;
+  readonly #id: string;
+  readonly #value: string;
+  readonly #of: string | undefined;
+
+  constructor(page: Document) {
+    const active = page.activeElement;
+    this.#page = page;
+    this.#id = active?.id ?? "";
+    this.#value = active instanceof HTMLButtonElement ? active.value : "";
+    this.#of = active?.closest<HTMLElement>("[data-of]")?.dataset.of;
+  }
+
+  restore(): void {
+    const active = this.#page.activeElement;
+    if (active !== null && active !== this.#page.body) {
+      return;
+    }
+    const ways = [
+      this.#id && `#${CSS.escape(this.#id)}`,
+      this.#value && `button[value="${CSS.escape(this.#value)}"]`,
+      this.#of && `[data-of="${CSS.escape(this.#of)}"] :is(a, button)`,
+    ];
+    const next = ways.map((way) => (way ? this.#page.querySelector<HTMLElement>(way) : null)).find(Boolean);
+    next?.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,129 @@
+package dev.sangja.console.key;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sangja.testing.ConsoleAdmin;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Keys that the console makes, and the calls with them in its log. */
+@QuarkusTest
+class KeyPagesTest {
+    private static final String KEYS = "/en/console/keys";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ConsoleAdmin admin = new ConsoleAdmin();
+    private final String name = "k-" + UUID.randomUUID();
+
+    @BeforeEach
+    void the_admin_is_there() {
+        admin.begin();
+    }
+
+    @Test
+    void a_key_is_shown_once_does_what_it_may_and_its_calls_are_in_the_log() {
+        Document made = make("private", "read", admin.engine());
+        String key = made.select("input.secret-link").val();
+        assertThat(key).startsWith("private-");
+        assertThat(row(made)).contains("Private", "only read", admin.engine());
+        assertThat(admin.client().get(KEYS).asString()).contains(name).doesNotContain(key);
+        assertThat(call(key, "{\"query\":\"boxes\"}", "/search").statusCode()).isEqualTo(200);
+        assertThat(call(key, "{\"id\":\"a\"}", "/documents").statusCode()).isIn(401, 403);
+        Document log = awaitCalls(2);
+        assertThat(log.select(".call-method").eachText()).containsOnly("POST");
+        assertThat(log.select(".call-body pre").text()).contains("\"query\" : \"boxes\"");
+        assertThat(log.text()).doesNotContain(key);
+        Document searched = admin.page("/logs?text=boxes&method=POST&status=200");
+        assertThat(searched.select(".call-path").eachText())
+                .containsExactly("/api/as/v1/engines/" + admin.engine() + "/search");
+        assertThat(admin.page("/logs?text=boxes&method=GET").select(".empty h2").text())
+                .isEqualTo("No call is like that.");
+        Response wrong = admin.client().get(admin.address("en", "/logs?status=9"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(wrong.asString()).select("#status-error").text())
+                .isEqualTo("“9” is no status. Write one such as 400, or nothing.");
+        admin.client()
+                .submit(KEYS, KEYS + "/" + name + "/deletion", Map.of())
+                .then()
+                .statusCode(200);
+        assertThat(call(key, "{\"query\":\"boxes\"}", "/search").statusCode()).isEqualTo(401);
+    }
+
+    private static Response call(String key, String body, String path, String engine) {
+        return given().header("Authorization", "Bearer " + key)
+                .contentType("application/json")
+                .body(body)
+                .post("/api/as/v1/engines/" + engine + path);
+    }
+
+    private Response call(String key, String body, String path) {
+        return call(key, body, path, admin.engine());
+    }
+
+    private Document awaitCalls(int count) {
+        Instant end = Instant.now().plus(PATIENCE);
+        Document log = admin.page("/logs");
+        while (log.select(".calls > li").size() < count) {
+            assertThat(Instant.now()).as(log.text()).isBefore(end);
+            LockSupport.parkNanos(100_000_000);
+            log = admin.page("/logs");
+        }
+        return log;
+    }
+
+    @Test
+    void a_search_key_for_all_engines_stays_visible() {
+        Document made = make("search", "both", "");
+        String key = made.select("input.secret-link").val();
+        assertThat(key).startsWith("search-");
+        assertThat(row(made)).contains("searches", "all engines", key);
+    }
+
+    @Test
+    void a_bad_wish_is_told() {
+        assertThat(error("A B", "search", "")).startsWith("“A B” cannot name a key.");
+        assertThat(error(name, "golden", "")).startsWith("“golden” is no kind of key.");
+        assertThat(error(name, "search", "no-such-engine"))
+                .startsWith("Of “no-such-engine”, at least one is no engine.");
+        make("search", "both", "");
+        assertThat(error(name, "search", "")).startsWith("There is already a key called");
+    }
+
+    private Document make(String type, String may, String engines) {
+        Response answer = send(name, type, may, engines);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return Jsoup.parse(answer.asString());
+    }
+
+    private Response send(String wanted, String type, String may, String engines) {
+        return admin.client()
+                .submit(
+                        KEYS,
+                        KEYS,
+                        Map.of("name", wanted, "type", type, "may", may, "engines", engines));
+    }
+
+    private String error(String wanted, String type, String engines) {
+        Response answer = send(wanted, type, "both", engines);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        return Jsoup.parse(answer.asString()).select("#key-error").text();
+    }
+
+    private String row(Document page) {
+        return page.select(".entries > li").stream()
+                .map(row -> row.text())
+                .filter(text -> text.startsWith(name))
+                .findFirst()
+                .orElse("");
+    }
+}
