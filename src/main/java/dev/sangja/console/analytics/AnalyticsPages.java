@@ -1,0 +1,79 @@
+package dev.sangja.console.analytics;
+
+import dev.sangja.account.Role;
+import dev.sangja.console.ConsoleAccess;
+import dev.sangja.console.Frame;
+import dev.sangja.console.Section;
+import dev.sangja.platform.api.HtmlAnswer;
+import dev.sangja.platform.i18n.Lang;
+import dev.sangja.search.analytics.Summary;
+import dev.sangja.search.engine.Engine;
+import dev.sangja.search.view.EngineViews;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What people search, choose and do not find. */
+@Path("/{lang:ko|en}/console/engines/{engine}/analytics")
+@RolesAllowed(Role.LEARNER_NAME)
+@Produces(MediaType.TEXT_HTML)
+class AnalyticsPages {
+    private final ConsoleAccess access;
+    private final EngineViews views;
+    private final Reading reading;
+
+    AnalyticsPages(ConsoleAccess access, EngineViews views, Reading reading) {
+        this.access = access;
+        this.views = views;
+        this.reading = reading;
+    }
+
+    /**
+     * The page.
+     *
+     * @param home address of the engine
+     * @param tag that is looked at alone; "" for all
+     */
+    @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AnalyticsPage(
+            Frame frame,
+            String home,
+            String path,
+            List<Period> periods,
+            List<Summary.Tag> tags,
+            String tag,
+            Figures figures)
+            implements TemplateInstance {}
+
+    @GET
+    public Response show(
+            @PathParam("lang") Lang lang,
+            @PathParam("engine") String name,
+            @RestQuery @DefaultValue("") String days,
+            @RestQuery @DefaultValue("") String tag) {
+        Engine engine = access.engine(name);
+        int period = Period.read(days);
+        List<Summary.Tag> tags = reading.tags(engine.id(), period);
+        String chosen = tags.stream().map(Summary.Tag::name).anyMatch(tag::equals) ? tag : "";
+        String home = Frame.address(lang, engine);
+        var page =
+                new AnalyticsPage(
+                        Frame.of(lang, engine, Section.ANALYTICS),
+                        home,
+                        home + "/analytics",
+                        Period.all(period),
+                        tags,
+                        chosen,
+                        reading.of(views.named(name), period, chosen, lang));
+        return HtmlAnswer.of(200, page, lang).build();
+    }
+}
