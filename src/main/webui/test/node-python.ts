@@ -22,13 +22,24 @@ interface RunOptions {
   readonly seconds?: number;
   readonly seed?: number;
   readonly sleep?: (seconds: number) => boolean;
+  /** Answers requests as the worker's does. */
+  readonly fetch?: (method: string, url: string, headers: string, body: string) => string;
+  readonly language?: "ko" | "en";
 }
 
-export function run(source: string, { answers = [], seconds = 5, seed = 1, sleep }: RunOptions = {}): Ran {
+export function run(source: string, options: RunOptions = {}): Ran {
+  const { answers = [], seconds = 5, seed = 1, sleep, fetch, language = "en" } = options;
   const waiting = [...answers];
   const written = { out: "", err: "" };
   const result = harness.run(
-    JSON.stringify({ source, seconds, seed, without_answer: "needs_input" }),
+    JSON.stringify({
+      source,
+      seconds,
+      seed,
+      without_answer: "needs_input",
+      origin: "http://here",
+      language,
+    }),
     (text: string) => {
       written.out += text;
     },
@@ -37,6 +48,7 @@ export function run(source: string, { answers = [], seconds = 5, seed = 1, sleep
     },
     () => waiting.shift(),
     sleep ?? (() => false),
+    fetch,
   );
   return { ...JSON.parse(result), ...written };
 }

@@ -71,7 +71,7 @@ export type HarnessCall = "plan" | "observe" | "judge";
 
 export type ToWorker =
   | { type: "load"; base: string; snapshot: ArrayBuffer | null; shared: SharedMemory | null }
-  | { type: "run"; id: number; source: string; seed: number; answers: string[] }
+  | { type: "run"; id: number; source: string; seed: number; answers: string[]; language: "ko" | "en" }
   | { type: "call"; id: number; name: HarnessCall; request: string }
   | { type: "answer"; id: number; text: string };
 

@@ -1,3 +1,4 @@
+import { lang } from "../messages";
 import { putAnswer } from "./mailbox";
 import type { FromWorker, HarnessCall, InputWay, SharedMemory, ToWorker } from "./protocol";
 import { clear, interruptBy, newSharedMemory } from "./shared-memory";
@@ -58,7 +59,7 @@ export class PythonWorker {
   }
 
   run(source: string, seed: number, answers: string[], events: RunEvents): Promise<string> {
-    return this.begin(events, (id) => ({ type: "run", id, source, seed, answers }));
+    return this.begin(events, (id) => ({ type: "run", id, source, seed, answers, language: lang }));
   }
 
   call(name: HarnessCall, request: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { PyodideInterface } from "pyodide";
+import { type FetchParts, fetchWaiting } from "./fetch-waiting";
 import { harden } from "./harden";
 import { type Harness, harnessOf } from "./harness";
 import { chooseInput, type InputPort } from "./input-ways";
@@ -65,6 +66,8 @@ function run(order: Extract<ToWorker, { type: "run" }>): unknown {
   const request = JSON.stringify({
     source: order.source,
     seed: order.seed,
+    origin: self.location.origin,
+    language: order.language,
     without_answer: input.way === "queue" ? "needs_input" : "stopped",
   });
   const parts = [
@@ -73,6 +76,7 @@ function run(order: Extract<ToWorker, { type: "run" }>): unknown {
     (text: string) => post({ type: "output", id, stream: "err", text }),
     input.ask,
     input.sleep,
+    (...parts: FetchParts) => fetchWaiting(parts, (waits) => post({ type: "waits", id, waits })),
   ];
   return input.way === "stack" ? harness.run.callPromising(...parts) : harness.run(...parts);
 }

@@ -2,9 +2,9 @@ package dev.sangja;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sangja.testing.Endpoints;
 import dev.sangja.testing.FormClient;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -20,8 +20,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
-import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,10 +43,19 @@ class RouteMatrixTest {
             """
             GET  /                                          | /                          |    | 303 303 303 303 303
             GET  /{lang}                                    | /en                        |    | 200 200 200 200 200
+            GET  /restaurants                               | /restaurants?q=a           |    | 303 303 303 303 303
+            GET  /restaurants/key                           | /restaurants/key           |    | 200 200 200 200 200
+            GET  /{lang}/restaurants                        | /en/restaurants            |    | 200 200 200 200 200
+            GET  /{lang}/restaurants/found                  | /en/restaurants/found      |    | 200 200 200 200 200
+            GET  /{lang}/restaurants/places                 | /en/restaurants/places     |    | 200 200 200 200 200
+            GET  /{lang}/restaurants/places/{id}            | /en/restaurants/places/none |   | 404 404 404 404 404
+            GET  /{lang}/restaurants/suggestions            | /en/restaurants/suggestions |   | 200 200 200 200 200
             GET  /{lang}/courses                            | /en/courses                |    | 200 200 200 200 200
             GET  /{lang}/courses/{course}                   | /en/courses/first-steps    |    | 200 200 200 200 200
             GET  /{lang}/courses/{course}/{lesson}          | /en/courses/first-steps/hello | | 303 303 303 303 303
             GET  /{lang}/courses/{course}/{lesson}/{step}   | /en/courses/first-steps/hello/first-words | | 200 200 200 200 200
+            GET  /{lang}/search                             | /en/search                 |    | 200 200 200 200 200
+            GET  /{lang}/search/glance                      | /en/search/glance?q=box    |    | 200 200 200 200 200
             GET  /lessons/{course}/{lesson}/{file}          | /lessons/first-steps/hello/none.svg | | 404 404 404 404 404
             GET  /{lang}/sign-in                            | /en/sign-in                |    | 200 200 303 303 303
             POST /{lang}/sign-in                            | /en/sign-in                | name=x | 422 422 422 422 422
@@ -64,6 +71,47 @@ class RouteMatrixTest {
             POST /{lang}/people/{id}/lock                   | /en/people/ID/lock         | x= | 303 303 403 403 200
             POST /{lang}/people/{id}/unlock                 | /en/people/ID/unlock       | x= | 303 303 403 403 200
             POST /{lang}/people/{id}/password-reset         | /en/people/ID/password-reset | x= | 303 303 403 403 200
+            GET  /{lang}/console                            | /en/console                |    | 303 303 200 200 200
+            POST /{lang}/console/engines                    | /en/console/engines        | name=A B | 303 303 403 422 422
+            GET  /{lang}/console/engines/{engine}           | /en/console/engines/none   |    | 303 303 404 404 404
+            POST /{lang}/console/engines/{engine}/deletion  | /en/console/engines/none/deletion | name=x | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/tester | /en/console/engines/none/tester | | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/synonyms | /en/console/engines/none/synonyms | | 303 303 404 404 404
+            POST /{lang}/console/engines/{engine}/synonyms | /en/console/engines/none/synonyms | words=x | 303 303 404 404 404
+            POST /{lang}/console/engines/{engine}/synonyms/{set} | /en/console/engines/none/synonyms/none | words=x | 303 303 404 404 404
+            POST /{lang}/console/engines/{engine}/synonyms/{set}/delete | /en/console/engines/none/synonyms/none/delete | x= | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/curations | /en/console/engines/none/curations | | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/curations/new | /en/console/engines/none/curations/new | | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/curations/{curation} | /en/console/engines/none/curations/none | | 303 303 404 404 404
+            POST /{lang}/console/engines/{engine}/curations/{curation} | /en/console/engines/none/curations/none | x= | 303 303 404 404 404
+            POST /{lang}/console/engines/{engine}/curations/{curation}/delete | /en/console/engines/none/curations/none/delete | x= | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/relevance | /en/console/engines/none/relevance | | 303 303 404 404 404
+            POST /{lang}/console/engines/{engine}/relevance | /en/console/engines/none/relevance | x= | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/analytics | /en/console/engines/none/analytics | | 303 303 404 404 404
+            GET  /{lang}/console/keys                       | /en/console/keys           |    | 303 303 403 200 200
+            POST /{lang}/console/keys                       | /en/console/keys           | name=A B | 303 303 403 422 422
+            POST /{lang}/console/keys/{name}/deletion       | /en/console/keys/none/deletion | x= | 303 303 403 404 404
+            GET  /{lang}/console/engines/{engine}/documents | /en/console/engines/none/documents | | 303 303 404 404 404
+            POST /{lang}/console/engines/{engine}/documents | /en/console/engines/none/documents | json={} | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/document  | /en/console/engines/none/document | | 303 303 404 404 404
+            POST /{lang}/console/engines/{engine}/document  | /en/console/engines/none/document | json={} | 303 303 404 404 404
+            POST /{lang}/console/engines/{engine}/document/deletion | /en/console/engines/none/document/deletion | id=x | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/schema    | /en/console/engines/none/schema | | 303 303 404 404 404
+            POST /{lang}/console/engines/{engine}/schema    | /en/console/engines/none/schema | field=x | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/schema/{field} | /en/console/engines/none/schema/x | | 303 303 404 404 404
+            POST /{lang}/console/engines/{engine}/schema/{field} | /en/console/engines/none/schema/x | type=text | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/logs      | /en/console/engines/none/logs | | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/imports   | /en/console/engines/none/imports | | 303 303 404 404 404
+            POST /{lang}/console/engines/{engine}/imports   | /en/console/engines/none/imports | x= | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/imports/{id} | /en/console/engines/none/imports/ID | | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/imports/{id}/standing | /en/console/engines/none/imports/ID/standing | | 303 303 404 404 404
+            POST /{lang}/console/engines/{engine}/imports/{id}/confirmation | /en/console/engines/none/imports/ID/confirmation | x= | 303 303 404 404 404
+            POST /{lang}/console/engines/{engine}/imports/{id}/discard | /en/console/engines/none/imports/ID/discard | x= | 303 303 404 404 404
+            POST /{lang}/console/engines/{engine}/imports/{id}/undo | /en/console/engines/none/imports/ID/undo | x= | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/reference-ui | /en/console/engines/none/reference-ui | | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/reference-ui/zip | /en/console/engines/none/reference-ui/zip | | 303 303 404 404 404
+            POST /{lang}/console/engines/{engine}/reference-ui/key | /en/console/engines/none/reference-ui/key | x= | 303 303 404 404 404
+            GET  /{lang}/shared/{engine} | /en/shared/none | | 404 404 404 404 404
             GET  /{lang}/password-resets/{token}            | /en/password-resets/none   |    | 404 404 404 404 404
             POST /{lang}/password-resets/{token}            | /en/password-resets/none   | password=x | 404 404 404 404 404
             GET  /{lang}/me                                 | /en/me                     |    | 200 200 200 200 200
@@ -199,27 +247,11 @@ class RouteMatrixTest {
         return MATRIX.lines().map(Row::of).toList();
     }
 
-    /** Method and path of each endpoint, as the application has them. */
+    /** Those of the search API have a matrix of their own. */
     private static Set<String> endpoints() {
-        var found = new TreeSet<String>();
-        RuntimeResourceVisitor.visitRuntimeResources(
-                "",
-                ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(),
-                new RuntimeResourceVisitor() {
-                    @Override
-                    public void visitRuntimeResource(
-                            String method, String path, RuntimeResource resource) {
-                        found.add(method + " " + plain(path));
-                    }
-                });
-        return found;
-    }
-
-    private static String plain(String path) {
-        String joined = ("/" + path).replaceAll("/+", "/").replaceAll("\\{(\\w+):[^}]*}", "{$1}");
-        return joined.length() > 1 && joined.endsWith("/")
-                ? joined.substring(0, joined.length() - 1)
-                : joined;
+        return Endpoints.all().stream()
+                .filter(endpoint -> !Endpoints.isOfSearch(endpoint))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Map<Viewer, FormClient> viewers() throws SQLException {

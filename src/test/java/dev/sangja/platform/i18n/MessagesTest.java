@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -19,6 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MessagesTest {
+    private static final Map<String, Class<?>> BUNDLES =
+            Map.of(
+                    "msg", Messages.class,
+                    "find", FindMessages.class,
+                    "console", ConsoleMessages.class,
+                    "tune", TuningMessages.class);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
@@ -27,8 +34,12 @@ class MessagesTest {
     void every_label_has_a_text_in_every_language_and_no_text_is_without_a_label(Lang lang)
             throws IOException {
         var labels =
-                Arrays.stream(Messages.class.getDeclaredMethods())
-                        .map(Method::getName)
+                BUNDLES.entrySet().stream()
+                        .flatMap(
+                                bundle ->
+                                        Arrays.stream(bundle.getValue().getDeclaredMethods())
+                                                .map(Method::getName)
+                                                .map(name -> bundle.getKey() + ":" + name))
                         .collect(Collectors.toSet());
         assertThat(new TreeSet<>(texts(lang).stringPropertyNames()))
                 .isEqualTo(new TreeSet<>(labels));
@@ -64,14 +75,19 @@ class MessagesTest {
     }
 
     private static Properties texts(Lang lang) throws IOException {
-        var properties = new Properties();
-        try (var in =
-                        MessagesTest.class.getResourceAsStream(
-                                "/messages/msg_" + lang.code() + ".properties");
-                Reader reader =
-                        new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8)) {
-            properties.load(reader);
+        var all = new Properties();
+        for (String bundle : BUNDLES.keySet()) {
+            var own = new Properties();
+            try (var in =
+                            MessagesTest.class.getResourceAsStream(
+                                    "/messages/%s_%s.properties".formatted(bundle, lang.code()));
+                    Reader reader =
+                            new InputStreamReader(
+                                    Objects.requireNonNull(in), StandardCharsets.UTF_8)) {
+                own.load(reader);
+            }
+            own.forEach((label, text) -> all.put(bundle + ":" + label, text));
         }
-        return properties;
+        return all;
     }
 }

@@ -1,0 +1,14 @@
+import requests
+from restaurants import address, card
+
+headers = {"Authorization": "Bearer " + card}
+request = {"query": "chicken", "filters": {"dogs_allowed": "true"}, "page": {"size": 20}}
+response = requests.post(address, json=request, headers=headers)
+paper = response.json()
+names = []
+if response.ok:
+    for place in paper["results"]:
+        names.append(place["name_en"]["raw"])
+        print(place["name_en"]["raw"], place["average_price"]["raw"])
+else:
+    print(paper["errors"])

@@ -1,0 +1,4 @@
+from restaurants import address, card
+
+print(address)
+print(card)

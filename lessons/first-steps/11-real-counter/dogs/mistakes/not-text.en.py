@@ -1,0 +1,14 @@
+# en: Nothing was collected. What is written there is text. Ask if it is the same as "true", in small letters.
+import requests
+from restaurants import address, card
+
+headers = {"Authorization": "Bearer " + card}
+dogs = []
+for number in range(1, 4):
+    request = {"query": "", "page": {"size": 10, "current": number}}
+    response = requests.post(address, json=request, headers=headers)
+    paper = response.json()
+    for place in paper["results"]:
+        if place["dogs_allowed"]["raw"] == True:
+            dogs.append(place["name_en"]["raw"])
+print(dogs)

@@ -1,0 +1,12 @@
+import requests
+from restaurants import address, card
+
+headers = {"Authorization": "Bearer " + card}
+names = []
+for number in range(3):
+    request = {"query": "", "page": {"size": 10, "current": number + 1}}
+    response = requests.post(address, json=request, headers=headers)
+    paper = response.json()
+    for place in paper["results"]:
+        names.append(place["name_en"]["raw"])
+print(len(names))

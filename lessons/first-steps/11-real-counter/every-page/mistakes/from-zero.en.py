@@ -1,0 +1,13 @@
+# en: The first page is 1 and not 0. Let range begin at 1.
+import requests
+from restaurants import address, card
+
+headers = {"Authorization": "Bearer " + card}
+names = []
+for number in range(3):
+    request = {"query": "", "page": {"size": 10, "current": number}}
+    response = requests.post(address, json=request, headers=headers)
+    paper = response.json()
+    for place in paper["results"]:
+        names.append(place["name_en"]["raw"])
+print(len(names))

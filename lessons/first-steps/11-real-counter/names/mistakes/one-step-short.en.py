@@ -1,0 +1,10 @@
+# en: There is more around the names. Go one step further in and take out "raw", too.
+import requests
+from restaurants import address, card
+
+headers = {"Authorization": "Bearer " + card}
+request = {"query": "", "page": {"size": 5}}
+response = requests.post(address, json=request, headers=headers)
+paper = response.json()
+for place in paper["results"]:
+    print(place["name_en"])

@@ -1,0 +1,10 @@
+# en: Whole places come out. Show only the name of each place.
+import requests
+from restaurants import address, card
+
+headers = {"Authorization": "Bearer " + card}
+request = {"query": "", "page": {"size": 5}}
+response = requests.post(address, json=request, headers=headers)
+paper = response.json()
+for place in paper["results"]:
+    print(place)

@@ -1,0 +1,7 @@
+import requests
+from restaurants import address, card
+
+headers = {"Authorization": "Bearer " + card}
+request = {"query": "", "page": {"size": 5}}
+response = requests.post(address, json=request, headers=headers)
+paper = response.json()

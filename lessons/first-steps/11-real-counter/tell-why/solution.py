@@ -1,0 +1,16 @@
+import requests
+from restaurants import address, card
+
+headers = {"Authorization": "Bearer " + card}
+
+
+def ask(request):
+    response = requests.post(address, json=request, headers=headers)
+    paper = response.json()
+    if response.ok:
+        return paper["meta"]["page"]["total_results"]
+    return paper["errors"][0]
+
+
+print(ask({"query": ""}))
+print(ask({}))
