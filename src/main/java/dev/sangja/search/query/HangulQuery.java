@@ -56,10 +56,10 @@ final class HangulQuery {
                                 How.PREFIX.weight(known)));
     }
 
-    /** Of a single one composing is enough. */
+    /** Of a word typed as initials; of a single one composing is enough. */
     List<Scored> initials() {
         String text = HangulForm.initials(word.text());
-        if (!Initials.are(text) || text.length() < 2) {
+        if (!Initials.are(word.text()) || text.length() < 2) {
             return List.of();
         }
         float weight = How.INITIALS.weight(known);

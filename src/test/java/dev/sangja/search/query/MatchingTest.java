@@ -57,6 +57,35 @@ class MatchingTest {
         }
     }
 
+    @Test
+    void only_initials_are_taken_for_initials() throws IOException {
+        try (var shelf = Shelf.of("ko")) {
+            shelf.titles("목요일 마을 장터");
+            assertThat(shelf.found("ㅁㅇ")).hasSize(1);
+            assertThat(shelf.found("매운")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | stone bridge | our old stone and wooden bridge by the mill "
+                        + "| our old bridge and wooden stone by the mill "
+                        + "| our stone by the old and wooden mill bridge",
+                "ko | 사과 나무 | 사과 주렁주렁 달린 나무 아래 낮잠 하루 "
+                        + "| 나무 주렁주렁 달린 사과 아래 낮잠 하루 "
+                        + "| 사과 주렁주렁 달린 아래 낮잠 하루 나무",
+            })
+    void words_stand_near_each_other_and_in_order_before_others(
+            String language, String query, String near, String turned, String far)
+            throws IOException {
+        try (var shelf = Shelf.of(language)) {
+            shelf.titles(far, turned, near);
+            assertThat(shelf.found(query)).containsExactly(near, turned, far);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
