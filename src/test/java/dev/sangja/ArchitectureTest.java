@@ -303,7 +303,12 @@ class ArchitectureTest {
                                     "search.api")),
                     Map.entry(
                             "console",
-                            Set.of("account", "platform.i18n", "search.engine", "search.schema")),
+                            Set.of(
+                                    "account",
+                                    "platform.i18n",
+                                    "search.engine",
+                                    "search.error",
+                                    "search.schema")),
                     Map.entry(
                             "console.document",
                             Set.of(

@@ -1,102 +1,69 @@
 package dev.sangja.console.curation;
 
+import dev.sangja.console.Kept;
+import dev.sangja.console.PartKeeping;
 import dev.sangja.platform.i18n.TuningMessages;
 import dev.sangja.search.curation.Curation;
 import dev.sangja.search.curation.CurationReader;
 import dev.sangja.search.curation.Curations;
 import dev.sangja.search.engine.EngineId;
-import dev.sangja.search.engine.Engines;
 import dev.sangja.search.engine.PartId;
-import dev.sangja.search.error.ApiError;
 import dev.sangja.search.limit.SearchLimits;
 import dev.sangja.search.request.TextList;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Keeps drafts of curations. */
 @ApplicationScoped
 class CurationKeeping {
     private final Curations curations;
-    private final Engines engines;
+    private final PartKeeping parts;
     private final SearchLimits limits;
     private final CurationReader reader;
 
-    CurationKeeping(Curations curations, Engines engines, SearchLimits limits) {
+    CurationKeeping(Curations curations, PartKeeping parts, SearchLimits limits) {
         this.curations = curations;
-        this.engines = engines;
+        this.parts = parts;
         this.limits = limits;
         this.reader = new CurationReader(limits);
     }
 
-    /** What became of a draft. */
-    sealed interface Kept {
-        record Done() implements Kept {}
-
-        record Wrong(List<String> sentences) implements Kept {}
-
-        /** It is another curation by now. */
-        record Lost(Curation now) implements Kept {}
-
-        record Gone() implements Kept {}
-    }
-
-    @Transactional
-    Kept add(EngineId engine, Draft draft, TuningMessages say) {
-        engines.lock(engine);
+    Kept<Curation> add(EngineId engine, Draft draft, TuningMessages say) {
         String id = PartId.made("cur");
+        return parts.add(
+                engine,
+                () -> keep(engine, id, draft, say, curation -> curations.add(engine, curation)));
+    }
+
+    Kept<Curation> replace(EngineId engine, String id, Draft draft, TuningMessages say) {
+        return parts.change(
+                engine,
+                () -> find(engine, id),
+                now -> Draft.fingerprint(now).equals(draft.seen()),
+                _ -> keep(engine, id, draft, say, curation -> curations.replace(engine, curation)));
+    }
+
+    Kept<Curation> delete(EngineId engine, String id, String seen) {
+        return parts.change(
+                engine,
+                () -> find(engine, id),
+                now -> Draft.fingerprint(now).equals(seen),
+                now -> {
+                    curations.delete(engine, now);
+                    return new Kept.Done<>(now);
+                });
+    }
+
+    private Kept<Curation> keep(
+            EngineId engine, String id, Draft draft, TuningMessages say, Consumer<Curation> write) {
         List<String> wrong = wrong(engine, draft, id, say);
         return wrong.isEmpty()
-                ? checked(draft, id, say, curation -> curations.add(engine, curation))
-                : new Kept.Wrong(wrong);
-    }
-
-    @Transactional
-    Kept replace(EngineId engine, String id, Draft draft, TuningMessages say) {
-        engines.lock(engine);
-        Optional<Curation> now = find(engine, id);
-        if (now.isEmpty()) {
-            return new Kept.Gone();
-        }
-        if (!Draft.fingerprint(now.get()).equals(draft.seen())) {
-            return new Kept.Lost(now.get());
-        }
-        List<String> wrong = wrong(engine, draft, id, say);
-        return wrong.isEmpty()
-                ? checked(draft, id, say, curation -> curations.replace(engine, curation))
-                : new Kept.Wrong(wrong);
-    }
-
-    @Transactional
-    Kept delete(EngineId engine, String id, String seen) {
-        engines.lock(engine);
-        Optional<Curation> now = find(engine, id);
-        if (now.isEmpty()) {
-            return new Kept.Gone();
-        }
-        if (!Draft.fingerprint(now.get()).equals(seen)) {
-            return new Kept.Lost(now.get());
-        }
-        curations.delete(engine, now.get());
-        return new Kept.Done();
-    }
-
-    private interface Write {
-        void accept(Curation curation);
-    }
-
-    /** What the API would refuse is refused here, too. */
-    private Kept checked(Draft draft, String id, TuningMessages say, Write write) {
-        Curation curation;
-        try {
-            curation = reader.read(id, CurationReader.json(draft.curation(id)));
-        } catch (ApiError e) {
-            return new Kept.Wrong(List.of(say.refused(String.join(" ", e.errors()))));
-        }
-        write.accept(curation);
-        return new Kept.Done();
+                ? PartKeeping.checked(
+                        () -> reader.read(id, CurationReader.json(draft.curation(id))), say, write)
+                : new Kept.Wrong<>(wrong);
     }
 
     private List<String> wrong(EngineId engine, Draft draft, String id, TuningMessages say) {

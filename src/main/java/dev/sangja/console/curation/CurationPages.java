@@ -3,6 +3,7 @@ package dev.sangja.console.curation;
 import dev.sangja.account.Role;
 import dev.sangja.console.ConsoleAccess;
 import dev.sangja.console.Frame;
+import dev.sangja.console.Kept;
 import dev.sangja.console.Section;
 import dev.sangja.platform.api.HtmlAnswer;
 import dev.sangja.platform.i18n.Lang;
@@ -206,20 +207,15 @@ class CurationPages {
     }
 
     private Response answer(
-            Lang lang,
-            Engine engine,
-            String id,
-            Draft draft,
-            String done,
-            CurationKeeping.Kept kept) {
+            Lang lang, Engine engine, String id, Draft draft, String done, Kept<Curation> kept) {
         TuningMessages say = Words.in(TuningMessages.class, lang);
         return switch (kept) {
-            case CurationKeeping.Kept.Done() ->
+            case Kept.Done<Curation>(_) ->
                     Response.seeOther(URI.create(path(lang, engine) + "?done=" + done)).build();
-            case CurationKeeping.Kept.Gone() -> list(GONE, lang, engine, "", say.gone());
-            case CurationKeeping.Kept.Wrong(var sentences) ->
+            case Kept.Gone<Curation>() -> list(GONE, lang, engine, "", say.gone());
+            case Kept.Wrong<Curation>(var sentences) ->
                     answer(WRONG, lang, engine, id, draft, sentences);
-            case CurationKeeping.Kept.Lost(Curation now) -> {
+            case Kept.Lost<Curation>(var now) -> {
                 boolean deleting = done.equals("deleted");
                 yield answer(
                         CONFLICT,

@@ -3,6 +3,7 @@ package dev.sangja.console.synonym;
 import dev.sangja.account.Role;
 import dev.sangja.console.ConsoleAccess;
 import dev.sangja.console.Frame;
+import dev.sangja.console.Kept;
 import dev.sangja.console.Section;
 import dev.sangja.console.tester.Trials;
 import dev.sangja.platform.api.HtmlAnswer;
@@ -141,19 +142,19 @@ class SynonymPages {
     }
 
     private Response answer(
-            Lang lang, Engine engine, String done, Said.Typed typed, SynonymKeeping.Kept kept) {
+            Lang lang, Engine engine, String done, Said.Typed typed, Kept<SynonymSet> kept) {
         return switch (kept) {
-            case SynonymKeeping.Kept.Done(SynonymSet set) ->
+            case Kept.Done<SynonymSet>(var set) ->
                     Response.seeOther(
                                     URI.create(
                                             "%s?done=%s&about=%s"
                                                     .formatted(path(lang, engine), done, set.id())))
                             .build();
-            case SynonymKeeping.Kept.Gone() ->
+            case Kept.Gone<SynonymSet>() ->
                     answer(GONE, lang, engine, new Asked(), Said.gone(words(lang)));
-            case SynonymKeeping.Kept.Wrong(var sentences) ->
+            case Kept.Wrong<SynonymSet>(var sentences) ->
                     answer(WRONG, lang, engine, new Asked(), Said.wrong(sentences, typed));
-            case SynonymKeeping.Kept.Lost(SynonymSet now) ->
+            case Kept.Lost<SynonymSet>(var now) ->
                     answer(CONFLICT, lang, engine, new Asked(), Said.lost(now, typed, words(lang)));
         };
     }
