@@ -1,6 +1,7 @@
 package dev.sangja.console.key;
 
 import dev.sangja.platform.i18n.ConsoleMessages;
+import dev.sangja.search.credential.ApiKey;
 import dev.sangja.search.credential.KeyType;
 import dev.sangja.search.credential.KeyWish;
 import dev.sangja.search.error.ApiError;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** What a new key shall be, as it was typed. */
+/** What a key shall be, as it was typed. */
 public class KeyForm {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
@@ -35,6 +36,34 @@ public class KeyForm {
     @DefaultValue("")
     String engines = "";
 
+    /** How a key was when its form was shown; "" for a new one. */
+    @RestForm
+    @DefaultValue("")
+    String seen = "";
+
+    /** What may be changed of a key that is there. */
+    static KeyForm of(ApiKey key) {
+        var form = new KeyForm();
+        form.name = key.name();
+        form.type = key.type().code();
+        form.may = key.read() && key.write() ? "both" : key.write() ? "write" : "read";
+        form.engines = String.join(", ", key.scope().names());
+        form.seen = form.may + " " + key.scope();
+        return form;
+    }
+
+    /** The same for a key that is there. */
+    KeyForm about(KeyForm key) {
+        name = key.name;
+        type = key.type;
+        return this;
+    }
+
+    /** For the template. */
+    public String getSeen() {
+        return seen;
+    }
+
     /** For the template. */
     public String getName() {
         return name;
@@ -53,6 +82,11 @@ public class KeyForm {
     /** For the template. */
     public String getEngines() {
         return engines;
+    }
+
+    /** For the template. */
+    public boolean isPrivate() {
+        return type.equals(KeyType.PRIVATE.code());
     }
 
     boolean isAdmin() {

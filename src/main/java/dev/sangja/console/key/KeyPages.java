@@ -36,6 +36,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RunOnVirtualThread
 class KeyPages {
     private static final int WRONG = 422;
+    private static final int CONFLICT = 409;
     private static final int PAGE = 50;
 
     private final ConsoleAccess access;
@@ -51,16 +52,59 @@ class KeyPages {
      *
      * @param reach in words: all engines, or their names
      * @param text of a search key, which stands in pages anyhow; "" of others
+     * @param mine whether the viewer may change and delete it
+     * @param form to change it by
+     * @param error what is wrong with the form
      */
-    record Key(String name, String type, String may, String reach, String text, boolean mine) {}
+    record Key(
+            String name,
+            String type,
+            String may,
+            String reach,
+            String text,
+            boolean mine,
+            KeyForm form,
+            String error) {
+        /** An admin key has nothing to change. */
+        public boolean isChanged() {
+            return mine && !form.isAdmin();
+        }
+    }
 
     /**
      * What has just happened.
      *
      * @param key text of a key that was made; it is not seen again
+     * @param done in a sentence
      */
-    record Made(String name, String key) {
-        static final Made NOTHING = new Made("", "");
+    record Made(String name, String key, String done) {
+        static final Made NOTHING = new Made("", "", "");
+
+        static Made done(String sentence) {
+            return new Made("", "", sentence);
+        }
+    }
+
+    /**
+     * A form that was sent and not followed.
+     *
+     * @param old whether it is about a key that is there
+     */
+    record Sent(KeyForm form, boolean old, String error) {
+        static final Sent NOTHING = new Sent(new KeyForm(), false, "");
+
+        /** The form for a new key. */
+        KeyForm making() {
+            return old ? new KeyForm() : form;
+        }
+
+        String makingError() {
+            return old ? "" : error;
+        }
+
+        boolean isAbout(ApiKey key) {
+            return old && form.name.equals(key.name());
+        }
     }
 
     /** The page. */
@@ -71,10 +115,10 @@ class KeyPages {
             Frame frame,
             List<Key> keys,
             Made made,
-            String deleted,
             KeyForm form,
             boolean admin,
             String error,
+            int page,
             int previous,
             int next)
             implements TemplateInstance {}
@@ -82,7 +126,7 @@ class KeyPages {
     @GET
     public Response list(@PathParam("lang") Lang lang, @RestQuery @DefaultValue("1") int page) {
         access.requireAll();
-        return answer(200, lang, page, Made.NOTHING, "", new KeyForm(), "");
+        return answer(200, lang, page, Made.NOTHING, Sent.NOTHING);
     }
 
     /** The one answer with the key's text. */
@@ -96,15 +140,58 @@ class KeyPages {
             throw new ForbiddenException();
         }
         if (!error.isEmpty()) {
-            return answer(WRONG, lang, 1, Made.NOTHING, "", form, error);
+            return answer(WRONG, lang, 1, Made.NOTHING, new Sent(form, false, error));
         }
         try {
             Keys.Made made = keys.make(form.wish());
-            var shown = new Made(made.key().name(), made.text().value());
-            return answer(200, lang, 1, shown, "", new KeyForm(), "");
+            var shown = new Made(made.key().name(), made.text().value(), "");
+            return answer(200, lang, 1, shown, Sent.NOTHING);
         } catch (ApiError e) {
-            return answer(WRONG, lang, 1, Made.NOTHING, "", form, form.error(e, words));
+            var sent = new Sent(form, false, form.error(e, words));
+            return answer(WRONG, lang, 1, Made.NOTHING, sent);
         }
+    }
+
+    /** What it may, and which engines it reaches; a key that another changed meanwhile stays as it is. */
+    @POST
+    @Path("{name}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(
+            @PathParam("lang") Lang lang,
+            @PathParam("name") String name,
+            @RestQuery @DefaultValue("1") int page,
+            @BeanParam KeyForm form) {
+        access.requireAll();
+        ConsoleMessages words = Words.in(ConsoleMessages.class, lang);
+        ApiKey key;
+        try {
+            key = keys.named(name);
+        } catch (ApiError e) {
+            return answer(e.status(), lang, page, Made.NOTHING, gone(name, words));
+        }
+        if (key.type() == KeyType.ADMIN) {
+            throw new ForbiddenException();
+        }
+        KeyForm now = KeyForm.of(key);
+        try {
+            boolean kept =
+                    now.seen.equals(form.seen)
+                            && keys.changeFrom(key, form.about(now).wish()).isPresent();
+            return kept
+                    ? answer(200, lang, page, Made.done(words.key_changed(name)), Sent.NOTHING)
+                    : answer(CONFLICT, lang, page, Made.NOTHING, lost(name, words));
+        } catch (ApiError e) {
+            var sent = new Sent(form, true, form.error(e, words));
+            return answer(WRONG, lang, page, Made.NOTHING, sent);
+        }
+    }
+
+    private Sent lost(String name, ConsoleMessages words) {
+        return new Sent(KeyForm.of(keys.named(name)), true, words.key_lost());
+    }
+
+    private static Sent gone(String name, ConsoleMessages words) {
+        return new Sent(new KeyForm(), false, words.key_gone(name));
     }
 
     @POST
@@ -112,45 +199,40 @@ class KeyPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response delete(@PathParam("lang") Lang lang, @PathParam("name") String name) {
         access.requireAll();
+        ConsoleMessages words = Words.in(ConsoleMessages.class, lang);
         try {
             if (keys.named(name).type() == KeyType.ADMIN && !access.isAdmin()) {
                 throw new ForbiddenException();
             }
             keys.delete(name);
         } catch (ApiError e) {
-            String gone = Words.in(ConsoleMessages.class, lang).key_gone(name);
-            return answer(e.status(), lang, 1, Made.NOTHING, "", new KeyForm(), gone);
+            return answer(e.status(), lang, 1, Made.NOTHING, gone(name, words));
         }
-        return answer(200, lang, 1, Made.NOTHING, name, new KeyForm(), "");
+        return answer(200, lang, 1, Made.done(words.key_deleted(name)), Sent.NOTHING);
     }
 
-    private Response answer(
-            int status,
-            Lang lang,
-            int page,
-            Made made,
-            String deleted,
-            KeyForm form,
-            String error) {
+    private Response answer(int status, Lang lang, int page, Made made, Sent sent) {
         int last = (int) Math.max(1, (keys.count() + PAGE - 1) / PAGE);
         int shown = Math.clamp(page, 1, last);
         List<Key> some =
-                keys.page((shown - 1) * PAGE, PAGE).stream().map(each -> key(each, lang)).toList();
+                keys.page((shown - 1) * PAGE, PAGE).stream()
+                        .map(each -> key(each, sent, lang))
+                        .toList();
         var html =
                 new KeysPage(
                         Frame.ofKeys(lang),
                         some,
                         made,
-                        deleted,
-                        form,
+                        sent.making(),
                         access.isAdmin(),
-                        error,
+                        sent.makingError(),
+                        shown,
                         shown - 1,
                         shown < last ? shown + 1 : 0);
         return HtmlAnswer.of(status, html, lang).build();
     }
 
-    private Key key(ApiKey key, Lang lang) {
+    private Key key(ApiKey key, Sent sent, Lang lang) {
         ConsoleMessages words = Words.in(ConsoleMessages.class, lang);
         String text =
                 key.type() == KeyType.SEARCH ? keys.text(key).map(KeyText::value).orElse("") : "";
@@ -164,7 +246,9 @@ class KeyPages {
                             engines.isEmpty() ? words.key_no_engine() : String.join(", ", engines);
                 },
                 text,
-                key.type() != KeyType.ADMIN || access.isAdmin());
+                key.type() != KeyType.ADMIN || access.isAdmin(),
+                sent.isAbout(key) ? sent.form() : KeyForm.of(key),
+                sent.isAbout(key) ? sent.error() : "");
     }
 
     private static String may(ApiKey key, ConsoleMessages words) {

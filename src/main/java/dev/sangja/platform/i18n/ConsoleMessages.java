@@ -637,6 +637,21 @@ public interface ConsoleMessages {
     String key_once();
 
     @Message
+    String key_change();
+
+    @Message
+    String key_change_keep();
+
+    @Message
+    String key_changed(String name);
+
+    @Message
+    String key_lost();
+
+    @Message
+    String key_engines_change();
+
+    @Message
     String key_delete();
 
     @Message

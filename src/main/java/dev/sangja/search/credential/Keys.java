@@ -65,8 +65,21 @@ public class Keys {
      */
     @Transactional
     ApiKey change(String name, KeyWish wish) {
-        ApiKey key = table.locked(name).orElseThrow(() -> notFound(name));
-        if (!wish.name().equals(name) && table.named(wish.name()).isPresent()) {
+        return change(table.locked(name).orElseThrow(() -> notFound(name)), wish);
+    }
+
+    /**
+     * The same, if the key is still as it was seen.
+     *
+     * @return empty if it is not
+     */
+    @Transactional
+    public Optional<ApiKey> changeFrom(ApiKey seen, KeyWish wish) {
+        return table.locked(seen.name()).filter(seen::equals).map(key -> change(key, wish));
+    }
+
+    private ApiKey change(ApiKey key, KeyWish wish) {
+        if (!wish.name().equals(key.name()) && table.named(wish.name()).isPresent()) {
             throw taken();
         }
         table.change(key.id(), wish);

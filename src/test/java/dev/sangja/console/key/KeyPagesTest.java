@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sangja.testing.ConsoleAdmin;
+import dev.sangja.testing.SearchServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -87,6 +88,57 @@ class KeyPagesTest {
         String key = made.select("input.secret-link").val();
         assertThat(key).startsWith("search-");
         assertThat(row(made)).contains("searches", "all engines", key);
+    }
+
+    @Test
+    void a_key_is_changed_and_reaches_less_at_once() {
+        Document made = make("private", "both", "");
+        String key = made.select("input.secret-link").val();
+        assertThat(call(key, "{\"id\":\"a\"}", "/documents").statusCode()).isEqualTo(200);
+        String seen = seen();
+        Document changed =
+                Jsoup.parse(
+                        change(Map.of("may", "read", "engines", admin.engine(), "seen", seen))
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .asString());
+        assertThat(changed.select(".message").text())
+                .isEqualTo("The key “%s” is changed, and counts like that from now on.", name);
+        assertThat(row(changed)).contains("only read", admin.engine());
+        assertThat(call(key, "{\"id\":\"a\"}", "/documents").statusCode()).isEqualTo(403);
+        assertThat(call(key, "{\"query\":\"\"}", "/search").statusCode()).isEqualTo(200);
+        String other = SearchServer.newEngine();
+        assertThat(call(key, "{\"query\":\"\"}", "/search", other).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_change_of_a_key_that_another_changed_or_to_no_engine_is_told() {
+        make("search", "both", "");
+        String seen = seen();
+        Response unknown = change(Map.of("engines", "no-such-engine", "seen", seen));
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(error(unknown)).startsWith("Of “no-such-engine”, at least one is no engine.");
+        change(Map.of("engines", admin.engine(), "seen", seen)).then().statusCode(200);
+        Response late = change(Map.of("engines", "", "seen", seen));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(error(late)).startsWith("Somebody else has changed this key meanwhile.");
+        assertThat(row(admin.client().page(KEYS))).contains(admin.engine());
+    }
+
+    private String seen() {
+        return admin.client()
+                .page(KEYS)
+                .select("form[action^=%s/%s?] input[name=seen]".formatted(KEYS, name))
+                .val();
+    }
+
+    private Response change(Map<String, String> fields) {
+        return admin.client().submit(KEYS, KEYS + "/" + name, fields);
+    }
+
+    private String error(Response answer) {
+        return Jsoup.parse(answer.asString()).select("#error-" + name).text();
     }
 
     @Test
