@@ -1,11 +1,13 @@
 package dev.sangja.console.imports;
 
 import dev.sangja.account.Role;
+import dev.sangja.console.Amount;
 import dev.sangja.console.ConsoleAccess;
 import dev.sangja.console.Frame;
 import dev.sangja.console.Section;
 import dev.sangja.console.imports.Upload.State;
 import dev.sangja.console.imports.Uploads.Taken;
+import dev.sangja.platform.api.BodyConfig;
 import dev.sangja.platform.api.HtmlAnswer;
 import dev.sangja.platform.api.Texts;
 import dev.sangja.platform.i18n.Lang;
@@ -46,19 +48,30 @@ class ImportPages {
     private final Uploads uploads;
     private final ImportRuns runs;
     private final ImportViews views;
+    private final BodyConfig bodies;
 
-    ImportPages(ConsoleAccess access, Uploads uploads, ImportRuns runs, ImportViews views) {
+    ImportPages(
+            ConsoleAccess access,
+            Uploads uploads,
+            ImportRuns runs,
+            ImportViews views,
+            BodyConfig bodies) {
         this.access = access;
         this.uploads = uploads;
         this.runs = runs;
         this.views = views;
+        this.bodies = bodies;
     }
 
-    /** Where a file is chosen, with those that came before. */
+    /**
+     * Where a file is chosen, with those that came before.
+     *
+     * @param most size that a file may have
+     */
     @CheckedTemplate(
             basePath = "console/imports",
             defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ImportsPage(Frame frame, List<ImportView> imports, String error)
+    record ImportsPage(Frame frame, List<ImportView> imports, String most, String error)
             implements TemplateInstance {}
 
     /** One import: to be confirmed, at work, or over. */
@@ -104,7 +117,12 @@ class ImportPages {
                 uploads.last(engine, SHOWN).stream()
                         .map(upload -> views.of(engine, upload, Map.of(), lang))
                         .toList();
-        var page = new ImportsPage(Frame.of(lang, engine, Section.IMPORTS), last, error);
+        var page =
+                new ImportsPage(
+                        Frame.of(lang, engine, Section.IMPORTS),
+                        last,
+                        Amount.ofBytes(bodies.mostOfUpload().asLongValue(), lang),
+                        error);
         return HtmlAnswer.of(status, page, lang).build();
     }
 

@@ -172,7 +172,7 @@ public interface ConsoleMessages {
     String import_file();
 
     @Message
-    String import_file_hint();
+    String import_file_hint(String most);
 
     @Message
     String import_sending();
