@@ -42,7 +42,7 @@ public class Page {
         return learner.owner();
     }
 
-    /** Leads back to a lesson or to the console after signing in; "" elsewhere. */
+    /** Leads back to a lesson after signing in; "" elsewhere. The console asks to sign in by itself. */
     public String signInQuery() {
         String path = context.normalizedPath();
         return path.contains("/courses/") ? "?next=" + path : "";

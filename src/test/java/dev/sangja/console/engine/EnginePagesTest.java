@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class EnginePagesTest {
     private static final String HOME = "/en/console";
+    private static final String TO_CONSOLE = ".me-section a[href=/en/console]";
 
     @Inject Engines engines;
     @Inject AgroalDataSource database;
@@ -121,8 +122,10 @@ class EnginePagesTest {
         learner.signUp(account);
         assertThat(learner.page(HOME).select(".empty h2").text())
                 .isEqualTo("There is no engine yet.");
+        assertThat(learner.page("/en/me").select(TO_CONSOLE)).isEmpty();
         var own = new EngineName("e-" + UUID.randomUUID());
         engines.create(own, new EngineKind.Default(null), learnerOf(account));
+        assertThat(learner.page("/en/me").select(TO_CONSOLE).text()).isEqualTo("Console");
         Document page = learner.page(HOME);
         assertThat(page.select(".engine h2").eachText()).containsExactly(own.value());
         assertThat(page.select("form[action$=/console/engines]")).isEmpty();
