@@ -8,19 +8,17 @@
 //   --profile SECONDS    instead of the table: where time goes while indexing and during the mix with two clients
 // Both servers have the same heap and run at the same time, and take turns within each row: believe the ratios first.
 // Stopped before its end (SIGINT, SIGTERM), it prints what it has measured until then.
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { answersOf, compared, firstOfEachKind } from "./search/agreement.mjs";
 import { documents, sample } from "./search/documents.mjs";
 import { measureIndexing } from "./search/indexing.mjs";
-import { work } from "./search/java.mjs";
 import { Load } from "./search/load.mjs";
 import { Lucene } from "./search/lucene.mjs";
 import { OpenSearch } from "./search/opensearch.mjs";
 import { profiled } from "./search/profile.mjs";
 import { drawQueries, KIND_NAMES } from "./search/queries.mjs";
 import { reportAgreement, reportIndexing, reportSearching } from "./search/report.mjs";
+import { writeSearches } from "./search/requests.mjs";
 import { Sangja } from "./search/sangja.mjs";
 import { measured, warmUp } from "./search/searching.mjs";
 
@@ -44,7 +42,7 @@ const wanted = given.only.split(",");
 
 const file = documents(count);
 const queries = drawQueries(await sample(file, count));
-const searches = write("searches", queries);
+const searches = writeSearches("searches", queries);
 const settled = firstOfEachKind(queries);
 const peers = [new Sangja(given.heap), new OpenSearch(given.heap, given.typed)].filter(({ name }) => wanted.includes(name.toLowerCase()));
 const load = new Load();
@@ -79,7 +77,7 @@ async function fill() {
     await peer.start();
     const measure = async () => (indexing[peer.name] = await measureIndexing(peer, load, file, count));
     await (given.profile ? profiled(peer.pid, `${peer.name}-indexing`, measure) : measure());
-    peer.requests = write(`${peer.name}.requests`, queries, (body) => peer.request(body));
+    peer.requests = writeSearches(`${peer.name}.requests`, queries, (body) => peer.request(body));
   }
   if (floor) {
     const { seconds } = await floor.index(file, count);
@@ -117,7 +115,7 @@ async function measureCell(name, kind, clients) {
 async function agreement() {
   const answers = {};
   for (const peer of peers) answers[peer.name] = await answersOf(peer, settled);
-  if (floor) answers.Lucene = await floor.answers(write("settled", settled));
+  if (floor) answers.Lucene = await floor.answers(writeSearches("settled", settled));
   const names = Object.keys(answers);
   const pairs = names.flatMap((one, i) => names.slice(i + 1).map((other) => [one, other]));
   return Object.fromEntries(pairs.map(([one, other]) => [`${one} and ${other}`, Object.fromEntries(
@@ -128,12 +126,4 @@ async function profile() {
   for (const peer of peers) {
     await profiled(peer.pid, `${peer.name}-searching`, () => load.search(peer, undefined, 2, Number(given.profile) * 1000));
   }
-}
-
-/** Lines of kind, path (where there is one) and body, between tabs. */
-function write(name, queries, request = (body) => ({ body })) {
-  const path = join(work, name);
-  const line = ({ path: to, body }) => [to, JSON.stringify(body)].filter(Boolean).join("\t");
-  writeFileSync(path, queries.map(({ kind, body }) => `${kind}\t${line(request(body))}\n`).join(""));
-  return path;
 }

@@ -13,13 +13,17 @@ const KEY = { name: "bench", type: "private", read: true, write: true, access_al
 const EVERYTHING = { query: "", page: { size: 0 }, facets: { [PRICE]: { type: "range", ranges: [{ from: 0 }] } } };
 
 export class Sangja {
-  name = "Sangja";
   framing = "array";
 
-  /** Until there is a key: teams ask with keys, and what they ask is logged. */
-  authorization = `Basic ${Buffer.from(`admin:${PASSWORD}`).toString("base64")}`;
+  administrator = `Basic ${Buffer.from(`admin:${PASSWORD}`).toString("base64")}`;
 
-  constructor(heap) {
+  /** Until there is a key: teams ask with keys, and what they ask is logged. */
+  authorization = this.administrator;
+
+  /** @param language of its engines; null for the universal one */
+  constructor(heap, { name = "Sangja", language = LANGUAGE } = {}) {
+    this.name = name;
+    this.language = language;
     this.options = [`-Xms${heap}`, `-Xmx${heap}`, "-XX:+UseG1GC", "--add-modules", "jdk.incubator.vector",
       "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"];
   }
@@ -38,7 +42,7 @@ export class Sangja {
   }
 
   async create(name = ENGINE) {
-    await this.#ask("POST", ENGINES, { name, language: LANGUAGE });
+    await this.#ask("POST", ENGINES, { name, language: this.language });
     await this.#ask("POST", `${ENGINES}/${name}/schema`, TYPES);
   }
 
