@@ -17,7 +17,7 @@ public final class SearchedFields {
      * more words are typed, the less are they a name, and who asks a question is not led to a title that has one word of
      * it. Where most words are demanded, such a title is not found anyway.
      */
-    private static final float[] OWN_NAME = {4, 2.5f, 2, NAME};
+    private static final float[] OWN_NAME = {4, 2.5f, 1.8f, 1.2f};
 
     private SearchedFields() {}
 
