@@ -5,6 +5,9 @@ import { Latest } from "./latest";
 /** Rests between two keys are shorter; a search that rests for longer is one to come back to. */
 const SETTLED_MS = 700;
 
+/** Nothing has been typed since the last step. */
+const NEVER = Number.NEGATIVE_INFINITY;
+
 /**
  * Searches while the form is being changed. The address always says what is searched: each choice is a step of the
  * history, a word that is being typed is one step, and going back brings form and results back.
@@ -22,7 +25,7 @@ export function attachFinder(root: HTMLElement, found: (query: string) => void):
       found(query);
     }
   });
-  let settled = 0;
+  let typedAt = NEVER;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   /** What is being typed is asked once more when it rests: only such a search counts as one. */
@@ -36,8 +39,8 @@ export function attachFinder(root: HTMLElement, found: (query: string) => void):
   }
 
   function go(query: string, typing = false): void {
-    const step = typing && performance.now() - settled < SETTLED_MS ? "replaceState" : "pushState";
-    settled = typing ? performance.now() : 0;
+    const step = typing && performance.now() - typedAt < SETTLED_MS ? "replaceState" : "pushState";
+    typedAt = typing ? performance.now() : NEVER;
     if (query !== location.search.slice(1)) {
       history[step](null, "", query === "" ? path : `${path}?${query}`);
     }
@@ -67,7 +70,7 @@ export function attachFinder(root: HTMLElement, found: (query: string) => void):
   addEventListener("popstate", () => {
     const query = location.search.slice(1);
     fill(form, new URLSearchParams(query));
-    settled = 0;
+    typedAt = NEVER;
     show(query);
   });
   found(location.search.slice(1));
