@@ -56,7 +56,8 @@ record Tuning(
         return Stream.concat(
                 schema.fields().entrySet().stream()
                         .filter(field -> field.getValue() == FieldType.TEXT)
-                        .map(field -> field.getKey().value()),
+                        .map(field -> field.getKey().value())
+                        .sorted(),
                 Stream.of(FieldName.ID.value()));
     }
 
@@ -134,6 +135,7 @@ record Tuning(
                         field ->
                                 BoostRow.typesOf(field.getValue()).stream()
                                         .map(type -> new Choice(field.getKey().value(), type)))
+                .sorted(Comparator.comparing(Choice::field))
                 .toList();
     }
 
