@@ -1,15 +1,11 @@
 package dev.sangja.search.credential;
 
-import dev.sangja.search.engine.EngineStoreException;
-import io.agroal.api.AgroalDataSource;
+import dev.sangja.search.engine.EngineDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +21,9 @@ class KeyTable {
             FROM search_key
             """;
 
-    private final AgroalDataSource database;
+    private final EngineDatabase database;
 
-    KeyTable(AgroalDataSource database) {
+    KeyTable(EngineDatabase database) {
         this.database = database;
     }
 
@@ -44,12 +40,13 @@ class KeyTable {
     }
 
     long count() {
-        return query("SELECT count(*) FROM search_key", row -> row.getLong(1)).getFirst();
+        return database.query("SELECT count(*) FROM search_key", row -> row.getLong(1)).getFirst();
     }
 
     /** Gives its number; empty if another key has the name. */
     Optional<Long> insert(KeyWish wish, String hash, @Nullable String sealed) {
-        return query(
+        return database
+                .query(
                         """
                         INSERT INTO search_key (name, type, may_read, may_write, all_engines, hash, sealed)
                         VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO NOTHING RETURNING id
@@ -68,24 +65,25 @@ class KeyTable {
 
     /** Keeps its row from others until the end of the transaction. */
     Optional<ApiKey> locked(String name) {
-        query("SELECT id FROM search_key WHERE name = ? FOR UPDATE", row -> row.getLong(1), name);
+        database.query(
+                "SELECT id FROM search_key WHERE name = ? FOR UPDATE", row -> row.getLong(1), name);
         return named(name);
     }
 
     void change(long id, KeyWish wish) {
-        update(
+        database.update(
                 "UPDATE search_key SET name = ?, may_read = ?, may_write = ?, all_engines = ? WHERE id = ?",
                 wish.name(),
                 wish.read(),
                 wish.write(),
                 wish.engines().isEmpty(),
                 id);
-        update("DELETE FROM search_key_engine WHERE key = ?", id);
+        database.update("DELETE FROM search_key_engine WHERE key = ?", id);
     }
 
     /** Whether there is such an engine. */
     boolean reach(long key, String engine) {
-        return update(
+        return database.update(
                         """
                         INSERT INTO search_key_engine (key, engine)
                         SELECT ?, id FROM search_engine WHERE name = ? AND deleted_at IS NULL
@@ -97,11 +95,11 @@ class KeyTable {
 
     /** Whether it was there. */
     boolean delete(String name) {
-        return update("DELETE FROM search_key WHERE name = ?", name) == 1;
+        return database.update("DELETE FROM search_key WHERE name = ?", name) == 1;
     }
 
     void used(long id, Instant last) {
-        update(
+        database.update(
                 "UPDATE search_key SET last_used_at = ? WHERE id = ?",
                 last.atOffset(ZoneOffset.UTC),
                 id);
@@ -109,12 +107,13 @@ class KeyTable {
 
     /** True once in the life of an installation, if the transaction ends well. */
     boolean isFirst() {
-        return update("INSERT INTO search_first_keys (made) VALUES (true) ON CONFLICT DO NOTHING")
+        return database.update(
+                        "INSERT INTO search_first_keys (made) VALUES (true) ON CONFLICT DO NOTHING")
                 == 1;
     }
 
     private List<ApiKey> keys(String sql, Object... values) {
-        return query(sql, KeyTable::key, values);
+        return database.query(sql, KeyTable::key, values);
     }
 
     private static ApiKey key(ResultSet row) throws SQLException {
@@ -131,41 +130,5 @@ class KeyTable {
                 scope,
                 row.getString("hash"),
                 Optional.ofNullable(row.getString("sealed")));
-    }
-
-    private interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> query(String sql, Reader<T> reader, @Nullable Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepare(connection, sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            var found = new ArrayList<T>();
-            while (rows.next()) {
-                found.add(reader.read(rows));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new EngineStoreException(e);
-        }
-    }
-
-    private int update(String sql, @Nullable Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepare(connection, sql, values)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new EngineStoreException(e);
-        }
-    }
-
-    private static PreparedStatement prepare(
-            Connection connection, String sql, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        return statement;
     }
 }

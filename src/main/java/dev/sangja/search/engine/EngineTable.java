@@ -1,9 +1,6 @@
 package dev.sangja.search.engine;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,9 +22,9 @@ class EngineTable {
     private static final String STATES =
             "SELECT id, name, kind, language, epoch, version, change_seq, purged_seq FROM search_engine WHERE deleted_at IS NULL";
 
-    private final AgroalDataSource database;
+    private final EngineDatabase database;
 
-    EngineTable(AgroalDataSource database) {
+    EngineTable(EngineDatabase database) {
         this.database = database;
     }
 
@@ -95,14 +92,14 @@ class EngineTable {
     }
 
     void addSource(EngineId meta, EngineId source) {
-        update(
+        database.update(
                 "INSERT INTO search_engine_source (meta, source) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 meta.value(),
                 source.value());
     }
 
     void removeSource(EngineId meta, EngineId source) {
-        update(
+        database.update(
                 "DELETE FROM search_engine_source WHERE meta = ? AND source = ?",
                 meta.value(),
                 source.value());
@@ -115,7 +112,7 @@ class EngineTable {
 
     /** Tells all nodes that they must read it again; meta engines that search it as well. */
     void bump(EngineId id) {
-        update(
+        database.update(
                 "UPDATE search_engine SET version = version + 1 WHERE id = ? OR id IN (SELECT meta FROM"
                         + " search_engine_source WHERE source = ?)",
                 id.value(),
@@ -124,7 +121,7 @@ class EngineTable {
 
     /** Meta engines that search it and nothing else. */
     List<String> onlySourceOf(EngineId id) {
-        return query(
+        return database.query(
                 "SELECT m.name FROM search_engine m JOIN search_engine_source x ON x.meta = m.id WHERE x.source = ? AND"
                         + " m.deleted_at IS NULL AND (SELECT count(*) FROM search_engine_source y WHERE y.meta = m.id) = 1",
                 row -> row.getString(1),
@@ -134,23 +131,24 @@ class EngineTable {
     /** Tells whether it was there. */
     boolean delete(EngineId id) {
         boolean there =
-                update(
+                database.update(
                                 "UPDATE search_engine SET deleted_at = now() WHERE id = ? AND deleted_at IS NULL",
                                 id.value())
                         == 1;
-        update("DELETE FROM search_engine_source WHERE source = ?", id.value());
+        database.update("DELETE FROM search_engine_source WHERE source = ?", id.value());
         return there;
     }
 
     /** All that are not deleted. */
     Map<EngineId, EngineState> states() {
         var states = new HashMap<EngineId, EngineState>();
-        query(STATES, EngineTable::state).forEach(state -> states.put(state.id(), state));
+        database.query(STATES, EngineTable::state).forEach(state -> states.put(state.id(), state));
         return states;
     }
 
     Optional<EngineState> state(EngineId id) {
-        return query(STATES + " AND id = ?", EngineTable::state, id.value()).stream().findFirst();
+        return database.query(STATES + " AND id = ?", EngineTable::state, id.value()).stream()
+                .findFirst();
     }
 
     private static EngineState state(ResultSet row) throws SQLException {
@@ -166,7 +164,7 @@ class EngineTable {
     }
 
     private List<Row> rows(String sql, @Nullable Object... values) {
-        return query(
+        return database.query(
                 sql,
                 row -> new Row(engine(row), row.getLong("documents"), row.getLong("bytes")),
                 values);
@@ -202,46 +200,10 @@ class EngineTable {
     }
 
     private List<EngineId> ids(String sql, @Nullable Object... values) {
-        return query(sql, row -> new EngineId(row.getLong(1)), values);
+        return database.query(sql, row -> new EngineId(row.getLong(1)), values);
     }
 
     private long one(String sql, @Nullable Object... values) {
-        return query(sql, row -> row.getLong(1), values).getFirst();
-    }
-
-    private interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> query(String sql, Reader<T> reader, @Nullable Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepare(connection, sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            var found = new ArrayList<T>();
-            while (rows.next()) {
-                found.add(reader.read(rows));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new EngineStoreException(e);
-        }
-    }
-
-    private int update(String sql, @Nullable Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepare(connection, sql, values)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new EngineStoreException(e);
-        }
-    }
-
-    private static PreparedStatement prepare(
-            Connection connection, String sql, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        return statement;
+        return database.query(sql, row -> row.getLong(1), values).getFirst();
     }
 }
