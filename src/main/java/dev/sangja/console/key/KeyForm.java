@@ -4,6 +4,7 @@ import dev.sangja.platform.i18n.ConsoleMessages;
 import dev.sangja.search.credential.ApiKey;
 import dev.sangja.search.credential.KeyType;
 import dev.sangja.search.credential.KeyWish;
+import dev.sangja.search.credential.Scope;
 import dev.sangja.search.error.ApiError;
 import jakarta.ws.rs.DefaultValue;
 import java.util.Arrays;
@@ -15,6 +16,9 @@ import org.jboss.resteasy.reactive.RestForm;
 /** What a key shall be, as it was typed. */
 public class KeyForm {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+    /** In the form of a key that is there nothing is no longer all: its engines may have been deleted. */
+    private static final String ALL = "*";
 
     /** Name of the key. */
     @RestForm
@@ -31,7 +35,7 @@ public class KeyForm {
     @DefaultValue("both")
     String may = "both";
 
-    /** Names of engines, by commas; none for all. */
+    /** Names of engines, by commas; none or {@value #ALL} for all. */
     @RestForm
     @DefaultValue("")
     String engines = "";
@@ -47,9 +51,17 @@ public class KeyForm {
         form.name = key.name();
         form.type = key.type().code();
         form.may = key.read() && key.write() ? "both" : key.write() ? "write" : "read";
-        form.engines = String.join(", ", key.scope().names());
+        form.engines =
+                switch (key.scope()) {
+                    case Scope.All() -> ALL;
+                    case Scope.Only(var names) -> String.join(", ", names);
+                };
         form.seen = form.may + " " + key.scope();
         return form;
+    }
+
+    boolean namesNoEngine() {
+        return engines.isBlank();
     }
 
     /** The same for a key that is there. */
@@ -119,7 +131,9 @@ public class KeyForm {
                 known,
                 isPrivate && !may.equals("write"),
                 isPrivate && !may.equals("read"),
-                names.isEmpty() || known == KeyType.ADMIN ? Optional.empty() : Optional.of(names));
+                names.isEmpty() || names.contains(ALL) || known == KeyType.ADMIN
+                        ? Optional.empty()
+                        : Optional.of(names));
     }
 
     static String type(KeyType type, ConsoleMessages words) {

@@ -173,6 +173,10 @@ class KeyPages {
             throw new ForbiddenException();
         }
         KeyForm now = KeyForm.of(key);
+        if (form.namesNoEngine()) {
+            var sent = new Sent(form.about(now), true, words.key_engines_missing());
+            return answer(WRONG, lang, page, Made.NOTHING, sent);
+        }
         try {
             boolean kept =
                     now.seen.equals(form.seen)

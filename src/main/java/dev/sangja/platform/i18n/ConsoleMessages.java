@@ -652,6 +652,9 @@ public interface ConsoleMessages {
     String key_engines_change();
 
     @Message
+    String key_engines_missing();
+
+    @Message
     String key_delete();
 
     @Message

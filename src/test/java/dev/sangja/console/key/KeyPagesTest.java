@@ -120,10 +120,24 @@ class KeyPagesTest {
         assertThat(unknown.statusCode()).isEqualTo(422);
         assertThat(error(unknown)).startsWith("Of “no-such-engine”, at least one is no engine.");
         change(Map.of("engines", admin.engine(), "seen", seen)).then().statusCode(200);
-        Response late = change(Map.of("engines", "", "seen", seen));
+        Response late = change(Map.of("engines", "*", "seen", seen));
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(error(late)).startsWith("Somebody else has changed this key meanwhile.");
         assertThat(row(admin.client().page(KEYS))).contains(admin.engine());
+    }
+
+    @Test
+    void a_key_whose_engine_is_deleted_never_comes_to_reach_all() {
+        String gone = SearchServer.newEngine();
+        String key = make("private", "both", gone).select("input.secret-link").val();
+        String page = "/en/console/engines/" + gone;
+        admin.client().submit(page, page + "/deletion", Map.of("name", gone));
+        Response unchanged = change(Map.of("may", "read", "engines", "", "seen", seen()));
+        assertThat(unchanged.statusCode()).isEqualTo(422);
+        assertThat(error(unchanged)).startsWith("Name the engines that the key reaches");
+        assertThat(call(key, "{\"query\":\"\"}", "/search").statusCode()).isEqualTo(403);
+        change(Map.of("may", "read", "engines", "*", "seen", seen())).then().statusCode(200);
+        assertThat(call(key, "{\"query\":\"\"}", "/search").statusCode()).isEqualTo(200);
     }
 
     private String seen() {
