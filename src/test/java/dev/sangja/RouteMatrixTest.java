@@ -90,6 +90,7 @@ class RouteMatrixTest {
             GET  /{lang}/console/engines/{engine}/analytics | /en/console/engines/none/analytics | | 303 303 404 404 404
             GET  /{lang}/console/keys                       | /en/console/keys           |    | 303 303 403 200 200
             POST /{lang}/console/keys                       | /en/console/keys           | name=A B | 303 303 403 422 422
+            POST /{lang}/console/keys/{name}                | /en/console/keys/none | x= | 303 303 403 404 404
             POST /{lang}/console/keys/{name}/deletion       | /en/console/keys/none/deletion | x= | 303 303 403 404 404
             GET  /{lang}/console/engines/{engine}/documents | /en/console/engines/none/documents | | 303 303 404 404 404
             POST /{lang}/console/engines/{engine}/documents | /en/console/engines/none/documents | json={} | 303 303 404 404 404
