@@ -15,10 +15,10 @@ const EVERYTHING = { query: "", page: { size: 0 }, facets: { [PRICE]: { type: "r
 export class Sangja {
   framing = "array";
 
-  administrator = `Basic ${Buffer.from(`admin:${PASSWORD}`).toString("base64")}`;
+  administrator = { name: "admin", password: PASSWORD };
 
   /** Until there is a key: teams ask with keys, and what they ask is logged. */
-  authorization = this.administrator;
+  authorization = `Basic ${Buffer.from(`admin:${PASSWORD}`).toString("base64")}`;
 
   /** @param language of its engines; null for the universal one */
   constructor(heap, { name = "Sangja", language = LANGUAGE } = {}) {
