@@ -1,17 +1,13 @@
 package dev.sangja.console.analytics;
 
-import dev.sangja.console.tester.ShownHit;
 import dev.sangja.console.tester.Trials;
-import dev.sangja.platform.i18n.Lang;
 import dev.sangja.search.analytics.Chosen;
 import dev.sangja.search.analytics.Counts;
 import dev.sangja.search.view.EngineView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** At which place of the results, as they are today, what people chose stands. */
 @ApplicationScoped
@@ -30,11 +26,11 @@ class Places {
     }
 
     /** Clicks by place, the first place first; at the end those on documents that stand farther down or are gone. */
-    List<Long> of(EngineView view, Instant since, Lang lang) {
+    List<Long> of(EngineView view, Instant since) {
         var clicks = new long[SHOWN + 1];
         chosen.byQuery(view.engine().id(), since, 1).entrySet().stream()
                 .limit(QUERIES)
-                .forEach(each -> count(view, each.getKey(), each.getValue(), clicks, lang));
+                .forEach(each -> count(view, each.getKey(), each.getValue(), clicks));
         var all = new ArrayList<Long>();
         for (long count : clicks) {
             all.add(count);
@@ -43,18 +39,11 @@ class Places {
     }
 
     private void count(
-            EngineView view,
-            String query,
-            List<Counts.Document> documents,
-            long[] clicks,
-            Lang lang) {
-        Map<String, Integer> places = new HashMap<>();
-        for (ShownHit hit : trials.search(view, Trials.of(query, SHOWN), lang).results()) {
-            places.put(hit.id(), hit.place());
+            EngineView view, String query, List<Counts.Document> documents, long[] clicks) {
+        List<String> found = trials.ids(view, query, SHOWN);
+        for (Counts.Document document : documents) {
+            int place = found.indexOf(document.id());
+            clicks[place < 0 ? SHOWN : place] += document.clicks();
         }
-        documents.forEach(
-                document ->
-                        clicks[places.getOrDefault(document.id(), SHOWN + 1) - 1] +=
-                                document.clicks());
     }
 }

@@ -41,7 +41,7 @@ class Reading {
     Figures of(EngineView view, int days, String tag, Lang lang) {
         EngineId engine = view.engine().id();
         Wanted all = wanted(days, tag, Optional.empty());
-        List<Long> byPlace = places.of(view, all.from(), lang);
+        List<Long> byPlace = places.of(view, all.from());
         return new Figures(
                 summary.totals(engine, all),
                 Chart.of(days(engine, all, lang), DAY_LABELS),

@@ -53,22 +53,21 @@ final class HitReading {
         return json;
     }
 
+    /** As the API gives it: with the engine's name before it in a meta engine. */
+    static String id(EngineView view, Hit hit) {
+        String id = hit.stored().id().value();
+        return view.engine().kind() instanceof EngineKind.Meta ? hit.engine() + "|" + id : id;
+    }
+
     ShownHit read(int place, Hit hit) {
         Document document = hit.document();
         String id = document.id().value();
-        boolean ofMeta = view.engine().kind() instanceof EngineKind.Meta;
         String plain =
                 title.map(field -> text(document, field)).filter(t -> !t.isEmpty()).orElse(id);
         RawString marked =
                 title.flatMap(field -> snippet(hit, field))
                         .orElseGet(() -> SafeHtml.escaped(cut(plain, TITLE)).raw());
-        return new ShownHit(
-                place,
-                ofMeta ? hit.engine() + "|" + id : id,
-                marked,
-                plain,
-                values(hit),
-                hit.score());
+        return new ShownHit(place, id(view, hit), marked, plain, values(hit), hit.score());
     }
 
     /** What was found comes first; then what the schema has first. */

@@ -10,6 +10,7 @@ import dev.sangja.search.query.Hit;
 import dev.sangja.search.query.ScoreExplanation;
 import dev.sangja.search.query.SearchResult;
 import dev.sangja.search.request.SearchRequests;
+import dev.sangja.search.schema.FieldName;
 import dev.sangja.search.view.EngineView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -53,6 +54,19 @@ public class Trials {
                     result.total(), shown(reading, result.hits()), result.correction());
         } catch (ApiError e) {
             return e.status() == REFUSED ? new Trial.Refused(e.errors()) : new Trial.Busy();
+        }
+    }
+
+    /** Only the ids of what a text finds, best first; none where it cannot be searched for. */
+    public List<String> ids(EngineView view, String query, int results) {
+        ObjectNode request = of(query, results);
+        request.putObject("result_fields").putObject(FieldName.ID.value()).putObject("raw");
+        try {
+            SearchResult result =
+                    searches.search(view, SearchRequests.read(request, view.schema(), limits));
+            return result.hits().stream().map(hit -> HitReading.id(view, hit)).toList();
+        } catch (ApiError _) {
+            return List.of();
         }
     }
 
