@@ -101,7 +101,7 @@ class CurationKeeping {
         return queries.stream().filter(query -> others.contains(TextList.plain(query))).toList();
     }
 
-    private Optional<Curation> find(EngineId engine, String id) {
+    Optional<Curation> find(EngineId engine, String id) {
         return curations.of(engine).stream()
                 .filter(curation -> curation.id().equals(id))
                 .findFirst();

@@ -151,14 +151,8 @@ class CurationPages {
             @PathParam("engine") String name,
             @PathParam("curation") String id) {
         Engine engine = access.engine(name);
-        return answer(200, lang, engine, id, Draft.of(find(engine, id)), List.of());
-    }
-
-    private Curation find(Engine engine, String id) {
-        return curations.of(engine.id()).stream()
-                .filter(curation -> curation.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        Curation curation = keeping.find(engine.id(), id).orElseThrow(NotFoundException::new);
+        return answer(200, lang, engine, id, Draft.of(curation), List.of());
     }
 
     /** Shows what the form says after one of its buttons, or keeps it. */

@@ -48,8 +48,7 @@ public class Trials {
             request.set("result_fields", fields);
         }
         try {
-            SearchResult result =
-                    searches.search(view, SearchRequests.read(request, view.schema(), limits));
+            SearchResult result = found(view, request);
             return new Trial.Found(
                     result.total(), shown(reading, result.hits()), result.correction());
         } catch (ApiError e) {
@@ -62,12 +61,16 @@ public class Trials {
         ObjectNode request = of(query, results);
         request.putObject("result_fields").putObject(FieldName.ID.value()).putObject("raw");
         try {
-            SearchResult result =
-                    searches.search(view, SearchRequests.read(request, view.schema(), limits));
-            return result.hits().stream().map(hit -> HitReading.id(view, hit)).toList();
+            return found(view, request).hits().stream()
+                    .map(hit -> HitReading.id(view, hit))
+                    .toList();
         } catch (ApiError _) {
             return List.of();
         }
+    }
+
+    private SearchResult found(EngineView view, ObjectNode request) {
+        return searches.search(view, SearchRequests.read(request, view.schema(), limits));
     }
 
     private static List<ShownHit> shown(HitReading reading, List<Hit> hits) {
