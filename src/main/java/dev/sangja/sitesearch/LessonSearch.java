@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sangja.platform.i18n.Lang;
 import dev.sangja.search.analytics.Analytics;
+import dev.sangja.search.analytics.FirstPlaces;
 import dev.sangja.search.api.EngineSearches;
 import dev.sangja.search.error.ApiError;
 import dev.sangja.search.limit.SearchLimits;
 import dev.sangja.search.query.QueryCorrection;
 import dev.sangja.search.query.SearchResult;
+import dev.sangja.search.request.Page;
 import dev.sangja.search.request.SearchRequests;
 import dev.sangja.search.view.EngineView;
 import dev.sangja.search.view.EngineViews;
@@ -16,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Asks the engine of lessons. */
 @ApplicationScoped
@@ -50,6 +53,11 @@ class LessonSearch {
 
     /** Words of the glossary, and steps. */
     record Found(SearchResult words, SearchResult steps) {
+        /** The words stand above the steps. */
+        List<String> ids(EngineView view) {
+            return Stream.concat(words.ids(view).stream(), steps.ids(view).stream()).toList();
+        }
+
         /** What was searched instead of what was typed; "" where that was searched. */
         String corrected() {
             return steps.correction().or(words::correction).map(QueryCorrection::used).orElse("");
@@ -76,6 +84,7 @@ class LessonSearch {
                 text,
                 List.of("page", lang.code()),
                 total,
+                FirstPlaces.of(new Page(page, STEPS), found.ids(view)),
                 UUID.randomUUID().toString());
         return found;
     }

@@ -8,7 +8,6 @@ import dev.sangja.platform.api.HtmlAnswer;
 import dev.sangja.platform.i18n.Lang;
 import dev.sangja.search.analytics.Summary;
 import dev.sangja.search.engine.Engine;
-import dev.sangja.search.view.EngineViews;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,12 +27,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 class AnalyticsPages {
     private final ConsoleAccess access;
-    private final EngineViews views;
     private final Reading reading;
 
-    AnalyticsPages(ConsoleAccess access, EngineViews views, Reading reading) {
+    AnalyticsPages(ConsoleAccess access, Reading reading) {
         this.access = access;
-        this.views = views;
         this.reading = reading;
     }
 
@@ -73,7 +70,7 @@ class AnalyticsPages {
                         Period.all(period),
                         tags,
                         chosen,
-                        reading.of(views.named(name), period, chosen, lang));
+                        reading.of(engine.id(), period, chosen, lang));
         return HtmlAnswer.of(200, page, lang).build();
     }
 }

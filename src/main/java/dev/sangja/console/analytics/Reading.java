@@ -4,11 +4,11 @@ import dev.sangja.platform.i18n.Lang;
 import dev.sangja.platform.i18n.TuningMessages;
 import dev.sangja.platform.i18n.Words;
 import dev.sangja.search.analytics.Counts;
+import dev.sangja.search.analytics.FirstPlaces;
 import dev.sangja.search.analytics.Interval;
 import dev.sangja.search.analytics.Summary;
 import dev.sangja.search.analytics.Wanted;
 import dev.sangja.search.engine.EngineId;
-import dev.sangja.search.view.EngineView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,19 +29,16 @@ class Reading {
 
     private final Counts counts;
     private final Summary summary;
-    private final Places places;
 
-    Reading(Counts counts, Summary summary, Places places) {
+    Reading(Counts counts, Summary summary) {
         this.counts = counts;
         this.summary = summary;
-        this.places = places;
     }
 
     /** @param tag "" for all */
-    Figures of(EngineView view, int days, String tag, Lang lang) {
-        EngineId engine = view.engine().id();
+    Figures of(EngineId engine, int days, String tag, Lang lang) {
         Wanted all = wanted(days, tag, Optional.empty());
-        List<Long> byPlace = places.of(view, all.from());
+        List<Long> byPlace = counts.clicksByPlace(engine, all);
         return new Figures(
                 summary.totals(engine, all),
                 Chart.of(days(engine, all, lang), DAY_LABELS),
@@ -100,7 +97,7 @@ class Reading {
 
     private static List<Chart.Point> points(List<Long> byPlace, Lang lang) {
         var points = new ArrayList<Chart.Point>();
-        for (int i = 0; i < Places.SHOWN; i++) {
+        for (int i = 0; i < FirstPlaces.COUNT; i++) {
             points.add(new Chart.Point(String.valueOf(i + 1), 0, byPlace.get(i)));
         }
         String below = Words.in(TuningMessages.class, lang).analytics_below();

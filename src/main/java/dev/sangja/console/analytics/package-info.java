@@ -4,8 +4,9 @@
  * <h2>Why</h2>
  *
  * <ul>
- *   <li>A click says which document and which query, as App Search's does, and no place. Clicks by place are those of the
- *       most clicked queries at the places that their documents have today, and the page says so.
+ *   <li>A click says which document and which query, as App Search's does, and no place. So each search remembers its first
+ *       ten documents, and a click takes its place from the search that showed the document: charts stay true when the
+ *       ranking changes.
  *   <li>Charts are drawn on the server: they are there without scripts, and each has its numbers in a table beside it.
  * </ul>
  */

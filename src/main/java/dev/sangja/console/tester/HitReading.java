@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sangja.platform.i18n.Lang;
 import dev.sangja.platform.text.SafeHtml;
 import dev.sangja.search.document.Document;
-import dev.sangja.search.engine.EngineKind;
 import dev.sangja.search.query.Hit;
 import dev.sangja.search.schema.FieldName;
 import dev.sangja.search.schema.FieldType;
@@ -27,13 +26,20 @@ final class HitReading {
     private final Optional<FieldName> title;
     private final List<FieldName> others;
 
-    HitReading(EngineView view, Lang lang) {
+    private HitReading(EngineView view, Lang lang, List<FieldName> fields) {
         this.view = view;
         this.title = TitleField.of(view.schema(), lang);
         this.others =
-                view.schema().fields().keySet().stream()
-                        .filter(field -> title.filter(field::equals).isEmpty())
-                        .toList();
+                fields.stream().filter(field -> title.filter(field::equals).isEmpty()).toList();
+    }
+
+    static HitReading whole(EngineView view, Lang lang) {
+        return new HitReading(view, lang, List.copyOf(view.schema().fields().keySet()));
+    }
+
+    /** What documents are called, without any other field. */
+    static HitReading titles(EngineView view, Lang lang) {
+        return new HitReading(view, lang, List.of());
     }
 
     /** Fields for a search: texts with marks. */
@@ -53,12 +59,6 @@ final class HitReading {
         return json;
     }
 
-    /** As the API gives it: with the engine's name before it in a meta engine. */
-    static String id(EngineView view, Hit hit) {
-        String id = hit.stored().id().value();
-        return view.engine().kind() instanceof EngineKind.Meta ? hit.engine() + "|" + id : id;
-    }
-
     ShownHit read(int place, Hit hit) {
         Document document = hit.document();
         String id = document.id().value();
@@ -67,7 +67,7 @@ final class HitReading {
         RawString marked =
                 title.flatMap(field -> snippet(hit, field))
                         .orElseGet(() -> SafeHtml.escaped(cut(plain, TITLE)).raw());
-        return new ShownHit(place, id(view, hit), marked, plain, values(hit), hit.score());
+        return new ShownHit(place, hit.idIn(view), marked, plain, values(hit), hit.score());
     }
 
     /** What was found comes first; then what the schema has first. */

@@ -40,37 +40,31 @@ public class Trials {
         return json;
     }
 
+    /** What is found, with some fields of each document. */
     public Trial search(EngineView view, ObjectNode json, Lang lang) {
-        var reading = new HitReading(view, lang);
+        return search(view, json, HitReading.whole(view, lang));
+    }
+
+    /** What is found, with titles alone: most of a search's time goes into marking texts. */
+    public Trial titles(EngineView view, ObjectNode json, Lang lang) {
+        return search(view, json, HitReading.titles(view, lang));
+    }
+
+    private Trial search(EngineView view, ObjectNode json, HitReading reading) {
         ObjectNode fields = reading.fields();
-        ObjectNode request = json.deepCopy();
-        if (!fields.isEmpty()) {
-            request.set("result_fields", fields);
+        if (fields.isEmpty()) {
+            fields.putObject(FieldName.ID.value()).putObject("raw");
         }
+        ObjectNode request = json.deepCopy();
+        request.set("result_fields", fields);
         try {
-            SearchResult result = found(view, request);
+            SearchResult result =
+                    searches.search(view, SearchRequests.read(request, view.schema(), limits));
             return new Trial.Found(
                     result.total(), shown(reading, result.hits()), result.correction());
         } catch (ApiError e) {
             return e.status() == REFUSED ? new Trial.Refused(e.errors()) : new Trial.Busy();
         }
-    }
-
-    /** Only the ids of what a text finds, best first; none where it cannot be searched for. */
-    public List<String> ids(EngineView view, String query, int results) {
-        ObjectNode request = of(query, results);
-        request.putObject("result_fields").putObject(FieldName.ID.value()).putObject("raw");
-        try {
-            return found(view, request).hits().stream()
-                    .map(hit -> HitReading.id(view, hit))
-                    .toList();
-        } catch (ApiError _) {
-            return List.of();
-        }
-    }
-
-    private SearchResult found(EngineView view, ObjectNode request) {
-        return searches.search(view, SearchRequests.read(request, view.schema(), limits));
     }
 
     private static List<ShownHit> shown(HitReading reading, List<Hit> hits) {

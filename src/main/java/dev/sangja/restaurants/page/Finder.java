@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sangja.platform.i18n.Lang;
 import dev.sangja.restaurants.demo.DemoEngine;
 import dev.sangja.search.analytics.Analytics;
+import dev.sangja.search.analytics.FirstPlaces;
 import dev.sangja.search.api.EngineSearches;
 import dev.sangja.search.error.ApiError;
 import dev.sangja.search.limit.SearchLimits;
 import dev.sangja.search.query.Hit;
 import dev.sangja.search.query.Place;
 import dev.sangja.search.query.SearchResult;
+import dev.sangja.search.request.Page;
 import dev.sangja.search.request.SearchRequest;
 import dev.sangja.search.request.SearchRequests;
 import dev.sangja.search.request.SuggestionRequest;
@@ -65,8 +67,16 @@ class Finder {
             return finding;
         }
         String request = UUID.randomUUID().toString();
+        EngineView view = engine();
         analytics.recordSearch(
-                engine().engine().id(), wish.query(), List.of(TAG), found.total(), request);
+                view.engine().id(),
+                wish.query(),
+                List.of(TAG),
+                found.total(),
+                FirstPlaces.of(
+                        new Page(wish.page(), Wish.PAGE_SIZE),
+                        found.hits().stream().map(hit -> hit.idIn(view)).toList()),
+                request);
         return found.as(request);
     }
 

@@ -38,14 +38,20 @@ public class Analytics {
      *
      * @param query as it was typed
      * @param total how many documents were found
+     * @param shown of the documents, those on the page
      * @param requestId of the answer, which clicks on its results name
      */
     public void recordSearch(
-            EngineId engine, String query, List<String> tags, long total, String requestId) {
+            EngineId engine,
+            String query,
+            List<String> tags,
+            long total,
+            FirstPlaces shown,
+            String requestId) {
         if (settings.now().analytics()) {
             happenings.add(
                     new Happening.Search(
-                            engine, Instant.now(), term(query), tags, requestId, total));
+                            engine, Instant.now(), term(query), tags, requestId, total, shown));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.sangja.search.engine.EngineStoreException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -16,14 +17,29 @@ import java.util.List;
 class EventTable {
     private static final String SEARCH =
             """
-            INSERT INTO search_query_event (engine, at, term, tags, request_id, results)
-            SELECT id, ?, ?, ?, ?, ? FROM search_engine WHERE id = ?
+            INSERT INTO search_query_event (engine, at, term, tags, request_id, results, shown)
+            SELECT id, ?, ?, ?, ?, ?, ? FROM search_engine WHERE id = ?
             """;
+
+    /**
+     * Its place is that in the search which it names. Clients of App Search name none; then it is that in the last search for
+     * the same words that showed the document.
+     */
     private static final String CLICK =
             """
-            INSERT INTO search_click_event (engine, at, term, tags, request_id, document)
-            SELECT id, ?, ?, ?, ?, ? FROM search_engine WHERE id = ?
-            """;
+            INSERT INTO search_click_event (engine, at, term, tags, request_id, document, place)
+            SELECT e.id, c.at, c.term, c.tags, c.request_id, c.document,
+                   (SELECT coalesce(array_position(q.shown, c.document), %d)
+                    FROM (SELECT at, request_id, shown FROM search_query_event
+                          WHERE engine = e.id AND left(term, 100) = left(c.term, 100) AND term = c.term
+                            AND at > c.at - INTERVAL '1 hour'
+                          ORDER BY at DESC LIMIT 100) q
+                    ORDER BY c.request_id <> '' AND q.request_id = c.request_id DESC,
+                             c.document = ANY(q.shown) DESC, q.at DESC LIMIT 1)
+            FROM (VALUES (?::timestamptz, ?, ?::text[], ?, ?)) AS c (at, term, tags, request_id, document), search_engine e
+            WHERE e.id = ?
+            """
+                    .formatted(FirstPlaces.COUNT + 1);
 
     private final AgroalDataSource database;
 
@@ -41,10 +57,13 @@ class EventTable {
                 switch (happening) {
                     case Happening.Search search -> {
                         searches.setLong(5, search.results());
+                        searches.setArray(6, texts(connection, search.shown().ids()));
+                        searches.setLong(7, search.engine().value());
                         add(search, searches, connection);
                     }
                     case Happening.Click click -> {
                         clicks.setString(5, click.document());
+                        clicks.setLong(6, click.engine().value());
                         add(click, clicks, connection);
                     }
                 }
@@ -60,10 +79,13 @@ class EventTable {
             throws SQLException {
         statement.setObject(1, happening.at().atOffset(ZoneOffset.UTC));
         statement.setString(2, happening.term());
-        statement.setArray(3, connection.createArrayOf("text", happening.tags().toArray()));
+        statement.setArray(3, texts(connection, happening.tags()));
         statement.setString(4, happening.requestId());
-        statement.setLong(6, happening.engine().value());
         statement.addBatch();
+    }
+
+    private static Array texts(Connection connection, List<String> texts) throws SQLException {
+        return connection.createArrayOf("text", texts.toArray());
     }
 
     @Transactional

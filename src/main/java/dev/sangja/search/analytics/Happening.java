@@ -25,7 +25,8 @@ sealed interface Happening {
             String term,
             List<String> tags,
             String requestId,
-            long results)
+            long results,
+            FirstPlaces shown)
             implements Happening {}
 
     /** Somebody chose a result. */

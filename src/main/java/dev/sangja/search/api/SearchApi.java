@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sangja.search.analytics.Analytics;
+import dev.sangja.search.analytics.FirstPlaces;
 import dev.sangja.search.body.JsonBody;
 import dev.sangja.search.error.ApiError;
 import dev.sangja.search.error.RequestId;
@@ -138,7 +139,12 @@ class SearchApi {
         SearchResult result = searches.search(view, request);
         if (request.recordAnalytics()) {
             analytics.recordSearch(
-                    view.engine().id(), request.query(), request.tags(), result.total(), id);
+                    view.engine().id(),
+                    request.query(),
+                    request.tags(),
+                    result.total(),
+                    FirstPlaces.of(request.page(), result.ids(view)),
+                    id);
         }
         return SearchJson.of(view, request, result, view.warnings(), limits.pages(), id);
     }

@@ -30,14 +30,12 @@ final class SearchJson {
 
     private final EngineView view;
     private final Map<FieldName, ResultField> shown;
-    private final boolean meta;
     private final int lastPage;
 
     private SearchJson(EngineView view, SearchRequest request, int lastPage) {
         this.lastPage = lastPage;
         this.view = view;
         this.shown = shown(view, request);
-        this.meta = isMeta(view);
     }
 
     /** The fields that are shown, in the order of the request, the settings or the schema. */
@@ -97,11 +95,7 @@ final class SearchJson {
     static ObjectNode engine(EngineView view) {
         return JSON.objectNode()
                 .put("name", view.engine().name().value())
-                .put("type", isMeta(view) ? "meta" : "default");
-    }
-
-    private static boolean isMeta(EngineView view) {
-        return view.engine().kind() instanceof EngineKind.Meta;
+                .put("type", view.engine().kind() instanceof EngineKind.Meta ? "meta" : "default");
     }
 
     private long pages(Page page, long total) {
@@ -120,7 +114,7 @@ final class SearchJson {
                     }
                 });
         String id = hit.stored().id().value();
-        json.putObject("id").put("raw", meta ? hit.engine() + "|" + id : id);
+        json.putObject("id").put("raw", hit.idIn(view));
         json.putObject("_meta")
                 .put("id", id)
                 .put("engine", hit.engine().value())

@@ -2,8 +2,10 @@ package dev.sangja.search.query;
 
 import dev.sangja.search.document.Document;
 import dev.sangja.search.document.StoredDocument;
+import dev.sangja.search.engine.EngineKind;
 import dev.sangja.search.engine.EngineName;
 import dev.sangja.search.schema.FieldName;
+import dev.sangja.search.view.EngineView;
 import java.util.List;
 import java.util.Map;
 
@@ -27,5 +29,11 @@ public record Hit(
 
     public Document document() {
         return stored.document();
+    }
+
+    /** Its id as clients know it: after its engine's name where a meta engine was asked. */
+    public String idIn(EngineView asked) {
+        String id = stored.id().value();
+        return asked.engine().kind() instanceof EngineKind.Meta ? engine + "|" + id : id;
     }
 }

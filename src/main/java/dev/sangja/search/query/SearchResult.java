@@ -1,6 +1,7 @@
 package dev.sangja.search.query;
 
 import dev.sangja.search.schema.FieldName;
+import dev.sangja.search.view.EngineView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,5 +22,10 @@ public record SearchResult(
         Optional<QueryCorrection> correction) {
     public SearchResult {
         hits = List.copyOf(hits);
+    }
+
+    /** Of the documents, as {@link Hit#idIn} has them. */
+    public List<String> ids(EngineView asked) {
+        return hits.stream().map(hit -> hit.idIn(asked)).toList();
     }
 }

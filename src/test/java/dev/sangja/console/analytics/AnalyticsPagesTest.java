@@ -35,8 +35,8 @@ class AnalyticsPagesTest {
         searched("box", 2, 6, "{web,all}");
         searched("<b>crate</b>", 0, 3, "{app,all}");
         execute(
-                "INSERT INTO search_click_event (engine, at, term, tags, request_id, document) SELECT id, now(), 'box',"
-                        + " '{web,all}', '', unnest(ARRAY['1','1','1','2','gone']) FROM search_engine WHERE name = '%s'"
+                "INSERT INTO search_click_event (engine, at, term, tags, request_id, document, place) SELECT id, now(), 'box',"
+                        + " '{web,all}', '', unnest(ARRAY['1','1','1','2','gone']), unnest(ARRAY[1,2,NULL,3,11]) FROM search_engine WHERE name = '%s'"
                                 .formatted(engine));
     }
 
@@ -74,9 +74,9 @@ class AnalyticsPagesTest {
         assertThat(page.select("[aria-labelledby=top-clicks] tbody tr").eachText())
                 .containsExactly("1 3", "2 1", "gone 1");
         assertThat(page.select("[aria-labelledby=by-place] tbody tr").eachText())
-                .hasSize(11)
-                .last()
-                .isEqualTo("below 1");
+                .containsExactly(
+                        "1 1", "2 1", "3 1", "4 0", "5 0", "6 0", "7 0", "8 0", "9 0", "10 0",
+                        "below 1");
         assertThat(page.select("main b")).isEmpty();
     }
 
@@ -103,6 +103,7 @@ class AnalyticsPagesTest {
         assertThat(page.select("select[name=tag] option").eachText())
                 .containsExactly("All", "all (9)", "web (6)", "app (3)");
         assertThat(page.select("[name=days][checked]").val()).isEqualTo("30");
+        assertThat(page.select("[aria-labelledby=by-place]")).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 
 import dev.sangja.search.engine.EngineId;
 import dev.sangja.search.engine.Engines;
+import dev.sangja.testing.SearchServer;
 import dev.sangja.testing.TestDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -15,7 +16,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class AnalyticsTest {
     @Inject Analytics analytics;
+    @Inject Counts counts;
     @Inject EventTable table;
     @Inject Engines engines;
 
@@ -39,13 +44,17 @@ class AnalyticsTest {
                 .then()
                 .statusCode(200);
         id = engines.named(engine).id();
-        analytics.recordSearch(id, "  Mango ", List.of("web"), 3, "r1");
-        analytics.recordSearch(id, "mango", List.of("app"), 3, "r2");
-        analytics.recordSearch(id, "durian", List.of("web"), 0, "r3");
+        analytics.recordSearch(id, "  Mango ", List.of("web"), 3, shown("m1", "m2"), "r1");
+        analytics.recordSearch(id, "mango", List.of("app"), 3, shown("m2", "m1"), "r2");
+        analytics.recordSearch(id, "durian", List.of("web"), 0, shown(), "r3");
         click(
                 "{\"query\": \"MANGO\", \"document_id\": \"m1\", \"request_id\": \"r1\", \"tags\": [\"web\"]}");
         click("{\"query\": \"mango\", \"document_id\": \"gone\"}");
         analytics.flush();
+    }
+
+    private static FirstPlaces shown(String... ids) {
+        return new FirstPlaces(List.of(ids));
     }
 
     private static RequestSpecification admin() {
@@ -152,6 +161,81 @@ class AnalyticsTest {
         List<Map<String, Object>> chosen =
                 ask("counts", "{\"filters\": {\"document_id\": \"m1\"}}").getList("results");
         assertThat(chosen.getLast()).containsEntry("queries", 1).containsEntry("clicks", 1);
+    }
+
+    /** Clicks name their search, or only its words. Place 11 is behind the tenth; 0: it is counted at no place. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    the first search had it first        | mango  | m1      | r1      | 1
+                    the second had it second             | mango  | m1      | r2      | 2
+                    the last that showed it              | MANGO  | m1      | ``      | 2
+                    a search of other words              | mango  | m1      | r3      | 2
+                    it was not shown then                | mango  | m3      | r1      | 11
+                    nobody knows where it was shown      | mango  | m3      | ``      | 11
+                    a page behind the first              | mango  | p20     | r4      | 11
+                    the last but one showed it           | mango  | m2      | ``      | 1
+                    the middle of a page of two          | lychee | l4      | r5      | 4
+                    nobody searched that                 | papaya | m1      | r1      | 0
+                    """)
+    void a_click_has_the_place_that_its_search_showed(
+            String why, String query, String document, String request, int place) {
+        analytics.recordSearch(id, "mango", List.of(), 30, shown(), "r4");
+        analytics.recordSearch(id, "lychee", List.of(), 6, shown("", "", "l3", "l4"), "r5");
+        analytics.flush();
+        List<Long> before = counts.clicksByPlace(id, lastHour());
+        click(
+                """
+                {"query": "%s", "document_id": "%s"%s}
+                """
+                        .formatted(
+                                query,
+                                document,
+                                request.isEmpty() ? "" : ", \"request_id\": \"" + request + "\""));
+        analytics.flush();
+        List<Long> after = counts.clicksByPlace(id, lastHour());
+        assertThat(after).as(why).hasSize(11);
+        for (int i = 0; i < after.size(); i++) {
+            assertThat(after.get(i) - before.get(i)).as(why).isEqualTo(i + 1 == place ? 1 : 0);
+        }
+    }
+
+    private static Wanted lastHour() {
+        return new Wanted(
+                Instant.now().minusSeconds(3600),
+                Instant.now().plusSeconds(60),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Pages of two: the third has the fifth and the sixth result. */
+    @Test
+    void a_search_over_http_is_remembered_with_what_it_showed() {
+        SearchServer.fill(
+                engine,
+                IntStream.rangeClosed(1, 7)
+                        .mapToObj(
+                                i ->
+                                        "{\"id\":\"f%d\",\"title\":\"fig\",\"rank\":%d}"
+                                                .formatted(i, i))
+                        .collect(Collectors.joining(",", "[", "]")),
+                7);
+        admin().body(
+                        """
+                        {"query": "fig", "sort": {"id": "asc"}, "page": {"size": 2, "current": 3}}
+                        """)
+                .post("/api/as/v1/engines/" + engine + "/search")
+                .then()
+                .statusCode(200);
+        click("{\"query\": \"fig\", \"document_id\": \"f6\"}");
+        analytics.flush();
+        assertThat(counts.clicksByPlace(id, lastHour()).get(5)).isEqualTo(1);
     }
 
     @Test
