@@ -42,9 +42,11 @@ final class Looking {
                             .toList());
         }
         ObjectNode settings = tuning.json();
-        Preview.Rankings rankings = preview.rank(view, tuning.query(), settings, lang);
         List<Difference> differences =
                 Difference.between(Tuning.of("", stored, view.schema(), "").json(), settings);
+        Optional<ObjectNode> other =
+                differences.isEmpty() ? Optional.empty() : Optional.of(settings);
+        Preview.Rankings rankings = preview.rank(view, tuning.query(), other, lang);
         if (rankings.then() instanceof Trial.Refused(var errors)) {
             List<String> all =
                     Stream.concat(
@@ -55,7 +57,7 @@ final class Looking {
             return new Looked(Optional.empty(), differences, List.of(), all);
         }
         List<Preview.Judged> judged =
-                preview.judge(view, tests.of(view.engine().id()), settings, lang);
+                preview.judge(view, tests.of(view.engine().id()), other, lang);
         return new Looked(Optional.of(rankings), differences, judged, already);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Ranks today and with other settings. */
@@ -62,9 +63,15 @@ class Preview {
         }
     }
 
-    Rankings rank(EngineView view, String query, ObjectNode settings, Lang lang) {
-        Trial today = trials.search(view, Trials.of(query, DEEP), lang);
-        Trial then = trials.search(view, with(Trials.of(query, RESULTS), settings), lang);
+    /** @param settings empty for those of today */
+    Rankings rank(EngineView view, String query, Optional<ObjectNode> settings, Lang lang) {
+        Trial today = trials.titles(view, Trials.of(query, DEEP), lang);
+        Trial then =
+                settings.map(
+                                other ->
+                                        trials.titles(
+                                                view, with(Trials.of(query, RESULTS), other), lang))
+                        .orElseGet(() -> today.first(RESULTS));
         Map<String, Integer> places =
                 today.results().stream().collect(Collectors.toMap(ShownHit::id, ShownHit::place));
         List<Moved> after =
@@ -77,8 +84,7 @@ class Preview {
                                                         - hit.place(),
                                                 !places.containsKey(hit.id())))
                         .toList();
-        List<ShownHit> before = today.results().stream().limit(RESULTS).toList();
-        return new Rankings(today, then, before, after);
+        return new Rankings(today, then, today.first(RESULTS).results(), after);
     }
 
     private static ObjectNode with(ObjectNode search, ObjectNode settings) {
@@ -88,7 +94,8 @@ class Preview {
     }
 
     /** Queries that several tests have are searched once. */
-    List<Judged> judge(EngineView view, List<TestQuery> tests, ObjectNode settings, Lang lang) {
+    List<Judged> judge(
+            EngineView view, List<TestQuery> tests, Optional<ObjectNode> settings, Lang lang) {
         var found = new HashMap<String, Rankings>();
         return tests.stream()
                 .map(

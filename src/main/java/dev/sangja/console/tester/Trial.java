@@ -34,6 +34,13 @@ public sealed interface Trial {
         return this instanceof Found found ? found.hits() : List.of();
     }
 
+    /** The same with at most so many of its results. */
+    default Trial first(int most) {
+        return this instanceof Found(long total, var hits, var correction) && hits.size() > most
+                ? new Found(total, hits.subList(0, most), correction)
+                : this;
+    }
+
     /** What was refused, for a page to say. */
     default List<String> refusals() {
         return this instanceof Refused refused ? refused.errors() : List.of();
