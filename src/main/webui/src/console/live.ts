@@ -4,7 +4,8 @@ import { Latest } from "../restaurants/latest";
 /**
  * Shows what a form asks for while it is being changed: parts of the page (`data-fresh`) come anew, and with a button also
  * those that somebody types in (`data-fresh-by-button`). The address of a form that asks says what is shown. A form that
- * keeps something is sent as it is by its button called save; any other button only shows what it would do.
+ * keeps something is sent as it is by its button called save; any other button only shows what it would do. Where a part
+ * says that it is not finished (`data-look-again`), it is shown once more at once.
  */
 export function attachLive(page: Document = document): void {
   const shows = new Latest<{ ask: () => Promise<Response>; by: HTMLElement | null }>(async (wanted) => {
@@ -36,6 +37,9 @@ export function attachLive(page: Document = document): void {
 
   for (const form of page.querySelectorAll<HTMLFormElement>("form[data-live]")) {
     form.addEventListener("input", () => show(form));
+    if (form.querySelector("[data-look-again]") !== null) {
+      show(form);
+    }
     form.addEventListener("submit", (event) => {
       if (!(event.submitter instanceof HTMLButtonElement && event.submitter.value === "save")) {
         event.preventDefault();

@@ -1,6 +1,5 @@
 package dev.sangja.console.curation;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sangja.console.tester.ShownHit;
 import dev.sangja.console.tester.Trial;
 import dev.sangja.console.tester.Trials;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,7 +54,11 @@ class Arrangement {
         EngineView view = uncurated(views.named(engine));
         Trial found = trials.search(view, Trials.of(draft.searched(), RESULTS), lang);
         Map<String, Long> clicks = clicks(view, draft);
-        Map<String, ShownHit> known = named(view, draft, lang);
+        Map<String, ShownHit> known =
+                trials.named(
+                        view,
+                        Stream.concat(draft.promoted().stream(), draft.hidden().stream()).toList(),
+                        lang);
         List<Arranged> results =
                 found.results().stream()
                         .filter(hit -> !draft.promoted().contains(hit.id()))
@@ -99,21 +101,6 @@ class Arrangement {
 
     private static ShownHit unknown(int place, String id) {
         return new ShownHit(place, id, SafeHtml.escaped(id).raw(), id, List.of(), 0);
-    }
-
-    private Map<String, ShownHit> named(EngineView view, Draft draft, Lang lang) {
-        List<String> ids =
-                Stream.concat(draft.promoted().stream(), draft.hidden().stream())
-                        .map(id -> id.substring(id.indexOf('|') + 1))
-                        .distinct()
-                        .toList();
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        ObjectNode json = Trials.of("", ids.size() * Math.max(1, view.sources().size()));
-        ids.forEach(json.putObject("filters").putArray("id")::add);
-        return trials.search(view, json, lang).results().stream()
-                .collect(Collectors.toMap(ShownHit::id, Function.identity()));
     }
 
     private Map<String, Long> clicks(EngineView view, Draft draft) {

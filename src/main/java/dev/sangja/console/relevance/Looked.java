@@ -22,10 +22,15 @@ record Looked(
 
     /** How many tests fail that did not fail before. */
     public long hurt() {
-        return tests.stream().filter(test -> test.wasGood() && !test.good()).count();
+        return tests.stream().filter(test -> test.wasGood() && test.bad()).count();
     }
 
     public long bad() {
-        return tests.stream().filter(test -> !test.good()).count();
+        return tests.stream().filter(Preview.Judged::bad).count();
+    }
+
+    /** Whether there are tests that were not searched for yet. */
+    public boolean waiting() {
+        return tests.stream().anyMatch(test -> !test.searched());
     }
 }

@@ -20,14 +20,20 @@ final class Looking {
         this.tests = tests;
     }
 
-    /** @param already errors that are known */
+    /**
+     * Looks.
+     *
+     * @param already errors that are known
+     * @param judging whether the test queries are searched for: each of them takes as long as the rest
+     */
     Looked look(
             EngineView view,
             Tuning tuning,
             ObjectNode stored,
             Lang lang,
             List<String> already,
-            boolean isQuery) {
+            boolean isQuery,
+            boolean judging) {
         TuningMessages say = Words.in(TuningMessages.class, lang);
         List<String> wrong = tuning.wrong(say, false);
         if (!wrong.isEmpty() || !isQuery) {
@@ -56,8 +62,11 @@ final class Looking {
                             .toList();
             return new Looked(Optional.empty(), differences, List.of(), all);
         }
-        List<Preview.Judged> judged =
-                preview.judge(view, tests.of(view.engine().id()), other, lang);
-        return new Looked(Optional.of(rankings), differences, judged, already);
+        List<Preview.Judged> listed = preview.listed(view, tests.of(view.engine().id()), lang);
+        return new Looked(
+                Optional.of(rankings),
+                differences,
+                judging ? preview.judge(view, listed, other) : listed,
+                already);
     }
 }

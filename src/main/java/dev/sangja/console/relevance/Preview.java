@@ -8,6 +8,7 @@ import dev.sangja.console.tester.Trials;
 import dev.sangja.platform.i18n.Lang;
 import dev.sangja.search.view.EngineView;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 class Preview {
     private static final int RESULTS = 10;
 
-    /** How far down today's place of a result is looked for. */
+    /** How far down the place of a result is looked for. */
     private static final int DEEP = 50;
 
     private final Trials trials;
@@ -52,14 +53,24 @@ class Preview {
      * A test query with its outcome: places from 1, 0 for farther down than is looked.
      *
      * @param title of the document
+     * @param searched whether there is an outcome yet
      */
-    record Judged(TestQuery test, String title, int today, int then) {
+    record Judged(TestQuery test, String title, boolean searched, int today, int then) {
         public boolean good() {
-            return then > 0 && then <= test.among();
+            return searched && then > 0 && then <= test.among();
+        }
+
+        public boolean bad() {
+            return searched && !good();
         }
 
         public boolean wasGood() {
             return today > 0 && today <= test.among();
+        }
+
+        Judged found(List<String> before, List<String> after) {
+            String id = test.document();
+            return new Judged(test, title, true, before.indexOf(id) + 1, after.indexOf(id) + 1);
         }
     }
 
@@ -93,40 +104,43 @@ class Preview {
         return search;
     }
 
-    /** Queries that several tests have are searched once. */
-    List<Judged> judge(
-            EngineView view, List<TestQuery> tests, Optional<ObjectNode> settings, Lang lang) {
-        var found = new HashMap<String, Rankings>();
+    /** Test queries with what their documents are called, not searched for. */
+    List<Judged> listed(EngineView view, List<TestQuery> tests, Lang lang) {
+        Map<String, ShownHit> documents =
+                trials.named(view, tests.stream().map(TestQuery::document).toList(), lang);
         return tests.stream()
-                .map(
-                        test ->
-                                judged(
-                                        test,
-                                        found.computeIfAbsent(
-                                                test.query(),
-                                                query -> rank(view, query, settings, lang))))
+                .map(test -> new Judged(test, title(documents, test), false, 0, 0))
                 .toList();
     }
 
-    private static Judged judged(TestQuery test, Rankings rankings) {
-        String title =
-                rankings.today().results().stream()
-                        .filter(hit -> hit.id().equals(test.document()))
-                        .map(ShownHit::plainTitle)
-                        .findFirst()
-                        .orElse(test.document());
-        return new Judged(
-                test,
-                title,
-                place(test.document(), rankings.today()),
-                place(test.document(), rankings.then()));
+    /**
+     * Searches for test queries; for one that several tests have, once.
+     *
+     * @param settings empty for those of today
+     */
+    List<Judged> judge(EngineView view, List<Judged> tests, Optional<ObjectNode> settings) {
+        var today = new HashMap<String, List<String>>();
+        var then = settings.isEmpty() ? today : new HashMap<String, List<String>>();
+        var judged = new ArrayList<Judged>();
+        for (Judged test : tests) {
+            String query = test.test().query();
+            List<String> before =
+                    today.computeIfAbsent(query, q -> trials.ids(view, Trials.of(q, DEEP)));
+            List<String> after =
+                    then.computeIfAbsent(
+                            query,
+                            q ->
+                                    trials.ids(
+                                            view,
+                                            with(Trials.of(q, DEEP), settings.orElseThrow())));
+            judged.add(test.found(before, after));
+        }
+        return judged;
     }
 
-    private static int place(String document, Trial found) {
-        return found.results().stream()
-                .filter(hit -> hit.id().equals(document))
-                .mapToInt(ShownHit::place)
-                .findFirst()
-                .orElse(0);
+    private static String title(Map<String, ShownHit> documents, TestQuery test) {
+        return Optional.ofNullable(documents.get(test.document()))
+                .map(ShownHit::plainTitle)
+                .orElse(test.document());
     }
 }

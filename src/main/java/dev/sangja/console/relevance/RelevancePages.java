@@ -108,7 +108,7 @@ class RelevancePages {
         var tuning = Tuning.of(q, shown, view.schema(), RelevanceKeeping.fingerprint(stored));
         TuningMessages say = Words.in(TuningMessages.class, lang);
         String said = done.equals("saved") ? say.relevance_saved() : "";
-        return answer(200, lang, engine, tuning, said, List.of());
+        return answer(200, lang, engine, tuning, said, List.of(), false);
     }
 
     /** Shows what the form would do, or keeps it. */
@@ -123,21 +123,20 @@ class RelevancePages {
         TuningMessages say = Words.in(TuningMessages.class, lang);
         if (!sent.step.equals("save")) {
             List<String> full = test(engine, sent, say);
-            return answer(full.isEmpty() ? 200 : WRONG, lang, engine, tuning, "", full);
+            return answer(full.isEmpty() ? 200 : WRONG, lang, engine, tuning, full);
         }
         String author = current.member().map(Viewer.Member::name).orElse("");
         return switch (keeping.save(engine, tuning, author, say)) {
             case RelevanceKeeping.Kept.Done() ->
                     Response.seeOther(URI.create(path(lang, engine) + "?done=saved")).build();
             case RelevanceKeeping.Kept.Wrong(var sentences) ->
-                    answer(WRONG, lang, engine, tuning, "", sentences);
+                    answer(WRONG, lang, engine, tuning, sentences);
             case RelevanceKeeping.Kept.Lost() ->
                     answer(
                             CONFLICT,
                             lang,
                             engine,
                             tuning.seeing(RelevanceKeeping.fingerprint(keeping.stored(engine))),
-                            "",
                             List.of(say.lost_title(), say.relevance_lost()));
         };
     }
@@ -175,7 +174,18 @@ class RelevancePages {
     }
 
     private Response answer(
-            int status, Lang lang, Engine engine, Tuning tuning, String done, List<String> errors) {
+            int status, Lang lang, Engine engine, Tuning tuning, List<String> errors) {
+        return answer(status, lang, engine, tuning, "", errors, true);
+    }
+
+    private Response answer(
+            int status,
+            Lang lang,
+            Engine engine,
+            Tuning tuning,
+            String done,
+            List<String> errors,
+            boolean judging) {
         EngineView view = views.named(engine.name().value());
         var looked =
                 new Looking(preview, tests)
@@ -185,7 +195,8 @@ class RelevancePages {
                                 keeping.stored(engine),
                                 lang,
                                 errors,
-                                isQuery(tuning.query()));
+                                isQuery(tuning.query()),
+                                judging);
         var page =
                 new RelevancePage(
                         Frame.of(lang, engine, Section.RELEVANCE),

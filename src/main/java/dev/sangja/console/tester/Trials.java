@@ -14,8 +14,12 @@ import dev.sangja.search.schema.FieldName;
 import dev.sangja.search.view.EngineView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Tries searches out, as the API would be asked, without counting them. */
 @ApplicationScoped
@@ -50,16 +54,44 @@ public class Trials {
         return search(view, json, HitReading.titles(view, lang));
     }
 
-    private Trial search(EngineView view, ObjectNode json, HitReading reading) {
-        ObjectNode fields = reading.fields();
+    /** Only the ids of what is found, best first; none where it cannot be searched for. */
+    public List<String> ids(EngineView view, ObjectNode json) {
+        try {
+            return found(view, json, JsonNodeFactory.instance.objectNode()).ids(view);
+        } catch (ApiError _) {
+            return List.of();
+        }
+    }
+
+    /**
+     * Documents by their ids, as they would be results; those that are gone are left out.
+     *
+     * @param ids each may stand after the name of its engine
+     */
+    public Map<String, ShownHit> named(EngineView view, Collection<String> ids, Lang lang) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<String> bare =
+                ids.stream().map(id -> id.substring(id.indexOf('|') + 1)).distinct().toList();
+        ObjectNode json = of("", bare.size() * Math.max(1, view.sources().size()));
+        bare.forEach(json.putObject("filters").putArray("id")::add);
+        return search(view, json, lang).results().stream()
+                .collect(Collectors.toMap(ShownHit::id, Function.identity()));
+    }
+
+    private SearchResult found(EngineView view, ObjectNode json, ObjectNode fields) {
         if (fields.isEmpty()) {
             fields.putObject(FieldName.ID.value()).putObject("raw");
         }
         ObjectNode request = json.deepCopy();
         request.set("result_fields", fields);
+        return searches.search(view, SearchRequests.read(request, view.schema(), limits));
+    }
+
+    private Trial search(EngineView view, ObjectNode json, HitReading reading) {
         try {
-            SearchResult result =
-                    searches.search(view, SearchRequests.read(request, view.schema(), limits));
+            SearchResult result = found(view, json, reading.fields());
             return new Trial.Found(
                     result.total(), shown(reading, result.hits()), result.correction());
         } catch (ApiError e) {

@@ -514,6 +514,12 @@ public interface TuningMessages {
     String tests_hurt(long count);
 
     @Message
+    String tests_waiting();
+
+    @Message
+    String tests_waiting_way();
+
+    @Message
     String tests_among(int among);
 
     @Message

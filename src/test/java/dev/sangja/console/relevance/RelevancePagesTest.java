@@ -164,6 +164,13 @@ class RelevancePagesTest {
         assertThat(hurt.select(".tests .badge").text()).isEqualTo("This change hurts 1");
         assertThat(hurt.select(".test.bad .note").text())
                 .isEqualTo("must be among the first 1 · today at 1 · with these settings at 3");
+        Document come = admin.page(path);
+        assertThat(come.select(".tests[data-look-again] .badge").text())
+                .isEqualTo("Not checked yet");
+        assertThat(come.select(".test").text())
+                .endsWith(
+                        "must be among the first 1 · ‘Preview’ tells its place today and with these settings");
+        assertThat(come.select(".test.good, .test.bad")).isEmpty();
         Document dropped = page(form("drop:0", "1", "1").post(path), 200);
         assertThat(dropped.select(".tests")).isEmpty();
     }

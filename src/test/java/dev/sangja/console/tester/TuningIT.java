@@ -183,6 +183,22 @@ class TuningIT {
         assertThat(page.locator(".message.good").textContent()).contains("saved");
     }
 
+    /** The page itself comes without their outcome. */
+    @Test
+    void test_queries_are_checked_as_soon_as_the_page_is_there(Visitor visitor, PackagedApp app) {
+        Page page = open(visitor, app, Lang.EN, engine(app) + "/relevance?q=orange");
+        page.locator("select[name=among]").selectOption("1");
+        page.locator("button[value='expect:b']").click();
+        Locator badge = page.locator(".tests .badge");
+        PlaywrightAssertions.assertThat(badge).hasText("1 not as expected");
+        page.reload();
+        PlaywrightAssertions.assertThat(badge).hasText("1 not as expected");
+        PlaywrightAssertions.assertThat(page.locator(".test.bad .note")).containsText("today at 3");
+        page.locator(".weight:has([value=title]) input[name=weight]").focus();
+        page.keyboard().press("Home");
+        PlaywrightAssertions.assertThat(badge).hasText("All as expected");
+    }
+
     @Test
     void the_downloaded_page_works_on_any_web_server(Visitor visitor, PackagedApp app)
             throws IOException {
