@@ -26,6 +26,7 @@ try {
   process.stderr.write(`${count} documents imported, ${(count / seconds).toFixed(0)} a second\n`);
   await used(some);
   cookie = await signedIn();
+  await expected(some.slice(0, 10));
   const rows = [];
   for (const [name, page] of Object.entries(pages(some))) rows.push(await measured(name, page));
   printTable(`The console, ${count} documents, heap ${heap}`, ["page", "p50 ms", "p90 ms", "p99 ms", "kB", "aim", ""], rows);
@@ -44,6 +45,22 @@ async function used(some) {
     await server.call("POST", `/${ENGINE}/synonyms`, { synonyms: [`word${set}`, `same${set}`] });
     await server.call("POST", `/${ENGINE}/curations`, { queries: [`query ${set}`], promoted: [some[set].id] });
   }
+}
+
+/** Test queries, each of which must find its document. */
+async function expected(some) {
+  const path = server.app.url(`/ko/console/engines/${ENGINE}/relevance`);
+  const token = tokenOf(await asked(new URL(path).pathname));
+  for (const { name_ko: q, id } of some) {
+    const tuning = { field: "name_ko", searched: "name_ko", weight: "1", precision: "2" };
+    const body = new URLSearchParams({ q, among: "10", do: `expect:${id}`, "form-token": token, ...tuning });
+    const answer = await fetch(path, { method: "POST", body, headers: { Cookie: cookie } });
+    if (answer.status !== 200) throw new Error(`expecting ${id} answers ${answer.status}`);
+  }
+}
+
+function tokenOf(page) {
+  return /name="form-token" value="([^"]+)"/.exec(page)[1];
 }
 
 function pages(some) {
@@ -89,7 +106,7 @@ async function measured(name, page) {
 async function signedIn() {
   const page = server.app.url("/en/sign-in");
   const form = await fetch(page);
-  const token = /name="form-token" value="([^"]+)"/.exec(await form.text())[1];
+  const token = tokenOf(await form.text());
   const body = new URLSearchParams({ ...server.administrator, next: "", "form-token": token });
   const answer = await fetch(page, { method: "POST", body, headers: { Cookie: cookies(form) }, redirect: "manual" });
   if (answer.status !== 303) throw new Error(`signing in answers ${answer.status}`);
