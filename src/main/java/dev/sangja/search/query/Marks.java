@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Finds in a text what a query looked for, by cutting the text again as the index did. */
 final class Marks {
@@ -82,19 +83,22 @@ final class Marks {
     /** In the order of their places; none overlaps another. */
     List<Mark> in(String text) {
         var marks = new ArrayList<Mark>();
+        var read = new EnumMap<View, List<IndexedWord>>(View.class);
+        Function<View, List<IndexedWord>> reading =
+                view -> read.computeIfAbsent(view, each -> analysis.indexed(each, text));
         var views = new HashSet<>(words.keySet());
         views.addAll(rows.keySet());
         for (View view : views) {
             if (view == View.PREFIX) {
-                beginnings(analysis.indexed(View.BASE, text), marks);
+                beginnings(reading.apply(View.BASE), marks);
             } else {
-                List<IndexedWord> indexed = analysis.indexed(view, text);
+                List<IndexedWord> indexed = reading.apply(view);
                 words(words.getOrDefault(view, Set.of()), indexed, marks);
                 rows.getOrDefault(view, List.of()).forEach(row -> row(row, indexed, marks));
             }
         }
         if (!initials.isEmpty()) {
-            initials(analysis.indexed(analysis.hangulView(), text), marks);
+            initials(reading.apply(analysis.hangulView()), marks);
         }
         marks.removeIf(mark -> mark.start() >= mark.end());
         return merged(marks);
