@@ -4,6 +4,7 @@ import dev.sangja.console.Amount;
 import dev.sangja.console.Frame;
 import dev.sangja.console.RowErrors;
 import dev.sangja.console.TypeWords;
+import dev.sangja.console.When;
 import dev.sangja.console.imports.ImportView.ColumnView;
 import dev.sangja.console.imports.ImportView.FaultView;
 import dev.sangja.console.imports.ImportView.TypeView;
@@ -17,9 +18,6 @@ import dev.sangja.search.transfer.Importer;
 import dev.sangja.search.transfer.Progress;
 import dev.sangja.search.transfer.Reversals;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +48,7 @@ class ImportViews {
                 upload.fileName(),
                 upload.state().code(),
                 state(upload.state(), words),
-                time(upload, lang),
+                When.of(upload.createdAt(), lang),
                 plan.encoding(),
                 plan.kind().equals(Plan.CSV),
                 Amount.of(plan.rows(), lang),
@@ -70,13 +68,6 @@ class ImportViews {
 
     private static boolean isOver(Upload upload) {
         return upload.state() == Upload.State.FINISHED || upload.state() == Upload.State.STOPPED;
-    }
-
-    private static String time(Upload upload, Lang lang) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(lang.locale())
-                .withZone(ZoneId.systemDefault())
-                .format(upload.createdAt());
     }
 
     private static String undone(Upload upload, ConsoleMessages words, Lang lang) {

@@ -1,10 +1,8 @@
 package dev.sangja.console.relevance;
 
+import dev.sangja.console.When;
 import dev.sangja.platform.i18n.Lang;
 import dev.sangja.search.schema.Schema;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /**
  * A former version in the list.
@@ -15,13 +13,7 @@ import java.time.format.FormatStyle;
  * @param differences how many settings differ from the form
  */
 record ShownVersion(long id, String at, String machineAt, String author, int differences) {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
-
     static ShownVersion of(Versions.Version version, Tuning tuning, Schema schema, Lang lang) {
-        var format =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(lang.locale())
-                        .withZone(ZONE);
         int differences =
                 tuning.precision().strip().matches("[0-9]{1,2}")
                         ? Difference.between(
@@ -31,7 +23,7 @@ record ShownVersion(long id, String at, String machineAt, String author, int dif
                         : 0;
         return new ShownVersion(
                 version.id(),
-                format.format(version.at()),
+                When.of(version.at(), lang),
                 version.at().toString(),
                 version.author(),
                 differences);
