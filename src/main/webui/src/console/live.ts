@@ -8,10 +8,17 @@ import { Latest } from "../restaurants/latest";
  * says that it is not finished (`data-look-again`), it is shown once more at once.
  */
 export function attachLive(page: Document = document): void {
-  const shows = new Latest<{ ask: () => Promise<Response>; by: HTMLElement | null }>(async (wanted) => {
-    const answer = await wanted.ask();
+  const shows = new Latest<Wanted>(async (wanted) => {
+    const html = await wanted
+      .ask()
+      .then((answer) => answer.text())
+      .catch(() => "");
+    if (!html.includes("data-fresh")) {
+      failed(page);
+      return;
+    }
     const focus = new Focus(page);
-    const html = await answer.text();
+    page.querySelector("#live-failed")?.remove();
     freshen(html, page);
     if (wanted.by !== null) {
       freshen(html.replaceAll("data-fresh-by-button", "data-fresh"), page);
@@ -55,6 +62,22 @@ export function attachLive(page: Document = document): void {
       go(link.href);
     }
   });
+}
+
+interface Wanted {
+  ask: () => Promise<Response>;
+  by: HTMLElement | null;
+}
+
+/** What is shown stays, and is said to be old: nobody answers, or the session is over. */
+function failed(page: Document): void {
+  const say = page.querySelector<HTMLElement>("[data-failed]")?.dataset.failed ?? "";
+  if (page.querySelector("#live-failed") === null) {
+    const message = Object.assign(page.createElement("p"), { id: "live-failed", textContent: say });
+    message.className = "message bad";
+    message.role = "alert";
+    page.querySelector("[data-fresh]")?.before(message);
+  }
 }
 
 /** Where the keyboard is, by what stays the same when a part of the page comes anew. */

@@ -4,19 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Bars of numbers, two in each column, drawn into {@value #WIDTH} by {@value #HEIGHT}.
+ * Bars of numbers, two in each column, drawn {@value #HEIGHT} high.
  *
  * @param most the number at the top
  * @param half the number at half of the height; "" where that is no whole one
  */
-record Chart(List<Column> columns, long most, String half) {
-    static final int WIDTH = 720;
+record Chart(List<Column> columns, int width, long most, String half) {
+    /** As wide as a page, and as a phone. */
+    static final int WIDE = 720;
+
+    static final int NARROW = 360;
     static final int HEIGHT = 180;
 
     private static final double GAP = 0.25;
 
     Chart {
         columns = List.copyOf(columns);
+    }
+
+    public boolean narrow() {
+        return width == NARROW;
     }
 
     /** Two numbers of one label. */
@@ -38,14 +45,14 @@ record Chart(List<Column> columns, long most, String half) {
             double secondHeight,
             boolean labelled) {}
 
-    static Chart of(List<Point> points, int labels) {
+    static Chart of(List<Point> points, int width, int labels) {
         long most =
                 round(
                         points.stream()
                                 .mapToLong(p -> Math.max(p.first(), p.second()))
                                 .max()
                                 .orElse(0));
-        double step = (double) WIDTH / Math.max(1, points.size());
+        double step = (double) width / Math.max(1, points.size());
         int each = Math.max(1, (points.size() + labels - 1) / labels);
         var columns = new ArrayList<Column>();
         for (int i = 0; i < points.size(); i++) {
@@ -64,7 +71,7 @@ record Chart(List<Column> columns, long most, String half) {
                             second,
                             i % each == 0));
         }
-        return new Chart(columns, most, most % 2 == 0 ? String.valueOf(most / 2) : "");
+        return new Chart(columns, width, most, most % 2 == 0 ? String.valueOf(most / 2) : "");
     }
 
     /** The next number that people count to: 1, 2, 3, 4, 6, 8, 10, 20, 30 … */

@@ -41,11 +41,11 @@ class Reading {
         List<Long> byPlace = counts.clicksByPlace(engine, all);
         return new Figures(
                 summary.totals(engine, all),
-                Chart.of(days(engine, all, lang), DAY_LABELS),
+                Chart.of(days(engine, all, lang), Chart.WIDE, DAY_LABELS),
                 rows(engine, all),
                 rows(engine, wanted(days, tag, Optional.of(false))),
                 counts.clicks(engine, all, 0, DOCUMENTS),
-                Chart.of(points(byPlace, lang), byPlace.size()),
+                Chart.of(points(byPlace, lang), Chart.NARROW, byPlace.size()),
                 byPlace.stream().anyMatch(count -> count > 0));
     }
 

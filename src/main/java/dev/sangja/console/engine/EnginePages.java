@@ -43,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 class EnginePages {
     private static final int WRONG = 422;
     private static final int PAGE = 25;
-    private static final Typed NOTHING = new Typed("", "", "");
 
     private final ConsoleAccess access;
     private final Engines engines;
@@ -95,7 +94,10 @@ class EnginePages {
             @PathParam("lang") Lang lang,
             @RestQuery @DefaultValue("1") int page,
             @RestQuery @DefaultValue("") String deleted) {
-        return answer(200, lang, page, NOTHING, EngineName.of(deleted).isPresent() ? deleted : "");
+        // Most who read Korean search Korean, and a language stays.
+        String language = lang == Lang.KO ? EngineLanguage.KOREAN.code() : "";
+        var nothing = new Typed("", language, "");
+        return answer(200, lang, page, nothing, EngineName.of(deleted).isPresent() ? deleted : "");
     }
 
     @POST

@@ -7,6 +7,7 @@ import dev.sangja.account.Viewer;
 import dev.sangja.console.ConsoleAccess;
 import dev.sangja.console.Frame;
 import dev.sangja.console.Section;
+import dev.sangja.console.When;
 import dev.sangja.console.relevance.TestQueries.TestQuery;
 import dev.sangja.platform.api.HtmlAnswer;
 import dev.sangja.platform.i18n.Lang;
@@ -29,8 +30,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Weights, boosts and precision beside a live ranking. */
@@ -39,6 +41,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 class RelevancePages {
     private static final int WRONG = 422;
+    private static final int MISSING = 404;
     private static final int CONFLICT = 409;
 
     /** A document's id after the name of its engine. */
@@ -75,7 +78,7 @@ class RelevancePages {
     /**
      * The page.
      *
-     * @param errors why nothing could be shown or kept
+     * @param said what is said above the form
      */
     @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RelevancePage(
@@ -85,9 +88,24 @@ class RelevancePages {
             List<Tuning.Choice> choices,
             Looked looked,
             List<ShownVersion> versions,
-            String done,
-            List<String> errors)
+            Said said)
             implements TemplateInstance {}
+
+    /**
+     * What the page says.
+     *
+     * @param version when the version was saved that is looked at, or ""
+     * @param errors why nothing could be shown or kept
+     */
+    record Said(String done, String version, List<String> errors) {
+        static Said wrong(List<String> errors) {
+            return new Said("", "", errors);
+        }
+
+        Said and(List<String> all) {
+            return new Said(done, version, all);
+        }
+    }
 
     @GET
     public Response show(
@@ -98,17 +116,24 @@ class RelevancePages {
             @RestQuery @DefaultValue("") String done) {
         Engine engine = access.engine(name);
         ObjectNode stored = keeping.stored(engine);
-        ObjectNode shown =
+        Optional<Versions.Version> former =
                 version.matches("[0-9]{1,18}")
                         ? versions.find(engine.id(), Long.parseLong(version))
-                                .map(Versions.Version::settings)
-                                .orElse(stored)
-                        : stored;
+                        : Optional.empty();
+        ObjectNode shown = former.map(Versions.Version::settings).orElse(stored);
         EngineView view = views.named(name);
         var tuning = Tuning.of(q, shown, view.schema(), RelevanceKeeping.fingerprint(stored));
         TuningMessages say = Words.in(TuningMessages.class, lang);
-        String said = done.equals("saved") ? say.relevance_saved() : "";
-        return answer(200, lang, engine, tuning, said, List.of(), false);
+        if (former.isEmpty() && !version.isEmpty()) {
+            var gone = Said.wrong(List.of(say.versions_gone()));
+            return answer(MISSING, lang, engine, tuning, gone, false);
+        }
+        var said =
+                new Said(
+                        done.equals("saved") ? say.relevance_saved() : "",
+                        former.map(each -> When.of(each.at(), lang)).orElse(""),
+                        List.of());
+        return answer(200, lang, engine, tuning, said, false);
     }
 
     /** Shows what the form would do, or keeps it. */
@@ -123,21 +148,28 @@ class RelevancePages {
         TuningMessages say = Words.in(TuningMessages.class, lang);
         if (!sent.step.equals("save")) {
             List<String> full = test(engine, sent, say);
-            return answer(full.isEmpty() ? 200 : WRONG, lang, engine, tuning, full);
+            return answer(
+                    full.isEmpty() ? 200 : WRONG, lang, engine, tuning, Said.wrong(full), true);
         }
         String author = current.member().map(Viewer.Member::name).orElse("");
         return switch (keeping.save(engine, tuning, author, say)) {
             case RelevanceKeeping.Kept.Done() ->
-                    Response.seeOther(URI.create(path(lang, engine) + "?done=saved")).build();
+                    Response.seeOther(
+                                    UriBuilder.fromPath(path(lang, engine))
+                                            .queryParam("done", "saved")
+                                            .queryParam("q", "{q}")
+                                            .build(tuning.query()))
+                            .build();
             case RelevanceKeeping.Kept.Wrong(var sentences) ->
-                    answer(WRONG, lang, engine, tuning, sentences);
+                    answer(WRONG, lang, engine, tuning, Said.wrong(sentences), true);
             case RelevanceKeeping.Kept.Lost() ->
                     answer(
                             CONFLICT,
                             lang,
                             engine,
                             tuning.seeing(RelevanceKeeping.fingerprint(keeping.stored(engine))),
-                            List.of(say.lost_title(), say.relevance_lost()));
+                            Said.wrong(List.of(say.lost_title(), say.relevance_lost())),
+                            true);
         };
     }
 
@@ -174,18 +206,7 @@ class RelevancePages {
     }
 
     private Response answer(
-            int status, Lang lang, Engine engine, Tuning tuning, List<String> errors) {
-        return answer(status, lang, engine, tuning, "", errors, true);
-    }
-
-    private Response answer(
-            int status,
-            Lang lang,
-            Engine engine,
-            Tuning tuning,
-            String done,
-            List<String> errors,
-            boolean judging) {
+            int status, Lang lang, Engine engine, Tuning tuning, Said said, boolean judging) {
         EngineView view = views.named(engine.name().value());
         var looked =
                 new Looking(preview, tests)
@@ -194,7 +215,7 @@ class RelevancePages {
                                 tuning,
                                 keeping.stored(engine),
                                 lang,
-                                errors,
+                                said.errors(),
                                 isQuery(tuning.query()),
                                 judging);
         var page =
@@ -207,8 +228,7 @@ class RelevancePages {
                         versions.of(engine.id()).stream()
                                 .map(each -> ShownVersion.of(each, tuning, view.schema(), lang))
                                 .toList(),
-                        done,
-                        looked.errors());
+                        said.and(looked.errors()));
         return HtmlAnswer.of(
                         looked.errors().isEmpty() || status != 200 ? status : WRONG, page, lang)
                 .build();

@@ -16,6 +16,9 @@ public interface ConsoleMessages {
     String places_label();
 
     @Message
+    String live_failed();
+
+    @Message
     String sections_label(String engine);
 
     @Message
@@ -656,6 +659,12 @@ public interface ConsoleMessages {
 
     @Message
     String key_delete();
+
+    @Message
+    String key_delete_sure();
+
+    @Message
+    String key_delete_do();
 
     @Message
     String key_deleted(String name);

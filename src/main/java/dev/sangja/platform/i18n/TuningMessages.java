@@ -514,6 +514,15 @@ public interface TuningMessages {
     String tests_hurt(long count);
 
     @Message
+    String versions_gone();
+
+    @Message
+    String versions_looking(String at);
+
+    @Message
+    String versions_restore();
+
+    @Message
     String tests_waiting();
 
     @Message

@@ -98,7 +98,7 @@ class ImportPagesTest {
         String json = text.replace('#', '"').replace('~', '\n');
         String shown = offered(name, json.getBytes(StandardCharsets.UTF_8));
         assertThat(admin.page(shown).select("option").eachText())
-                .containsExactly("글", "수 (1개는 바뀌지 않음)", "날짜 (2개는 바뀌지 않음)", "위치 (2개는 바뀌지 않음)");
+                .containsExactly("텍스트", "숫자 (1개는 읽을 수 없음)", "날짜 (2개는 읽을 수 없음)", "위치 (2개는 읽을 수 없음)");
         confirm(shown, Map.of("type-0", "number"));
         assertThat(document("a")).isEqualTo("{\"n\":1}");
         assertThat(document("b")).isEqualTo("{\"n\":\"two\"}");
@@ -154,7 +154,7 @@ class ImportPagesTest {
                 admin.submit(
                         shown, shown + "/confirmation", Map.of("field-0", "y", "field-1", "y"));
         assertThat(Jsoup.parse(twice.asString()).select("#field-1-error").text())
-                .startsWith("두 열의 이름이 y(으)로 같아요.");
+                .startsWith("두 열의 필드 이름이 같아요: y.");
         admin.submit(shown, shown + "/discard", Map.of()).then().statusCode(303);
         admin.get(shown).then().statusCode(404);
     }
@@ -170,7 +170,7 @@ class ImportPagesTest {
                         refusal(
                                 "a.csv",
                                 new byte[] {'a', ',', 'b', 0, 'c', 'd', 'e', 'f', 'g', 'h', 'i'}))
-                .contains("글 파일이 아니에요");
+                .contains("텍스트 파일이 아니에요");
         assertThat(refusal("a.csv", "a,b\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("“a.csv”에는 제목만 있고 문서가 든 행이 없어요.");
         assertThat(refusal("a.csv", "a,b\n1,\"2".getBytes(StandardCharsets.UTF_8)))

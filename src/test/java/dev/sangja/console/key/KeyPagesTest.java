@@ -48,7 +48,7 @@ class KeyPagesTest {
         assertThat(searched.select(".call-path").eachText())
                 .containsExactly("/api/as/v1/engines/" + admin.engine() + "/search");
         assertThat(admin.page("/logs?text=boxes&method=GET").select(".empty h2").text())
-                .isEqualTo("No call is like that.");
+                .isEqualTo("No call matches these filters.");
         Response wrong = admin.client().get(admin.address("en", "/logs?status=9"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(wrong.asString()).select("#status-error").text())

@@ -89,7 +89,7 @@ class RelevancePagesTest {
     @Test
     void saving_counts_at_once_and_keeps_versions_that_can_be_restored() {
         Response saved = form("save", "0.1", "10").formParam("seen", seen()).post(path);
-        assertThat(saved.header("Location")).endsWith(path + "?done=saved");
+        assertThat(saved.header("Location")).endsWith(path + "?done=saved&q=orange");
         assertThat(found().getLast()).isEqualTo("a");
         Document page = admin.page(path);
         assertThat(page.select(".versions .row")).hasSize(2);
@@ -99,7 +99,13 @@ class RelevancePagesTest {
         Document compared = admin.page(former);
         assertThat(compared.select(".weight output").eachText())
                 .containsExactlyInAnyOrder("4", "1", "1");
-        assertThat(compared.select(".differences")).isNotEmpty();
+        assertThat(compared.select(".differences[open]")).isNotEmpty();
+        assertThat(compared.select("section.message").text())
+                .startsWith("You are looking at the version of ");
+        assertThat(compared.select("section.message button[form=tuning]").val()).isEqualTo("save");
+        Response none = admin.request().get(path + "?version=1");
+        assertThat(page(none, 404).select(".message.bad").text())
+                .isEqualTo("There is no such version any more. These are today’s settings.");
         form("save", "5", "1").formParam("seen", seen()).post(path);
         assertThat(admin.page(path).select(".versions .row")).hasSize(3);
         assertThat(found().getFirst()).isEqualTo("a");
@@ -163,7 +169,8 @@ class RelevancePagesTest {
         Document hurt = page(form("show", "0.1", "10").post(path), 200);
         assertThat(hurt.select(".tests .badge").text()).isEqualTo("This change hurts 1");
         assertThat(hurt.select(".test.bad .note").text())
-                .isEqualTo("must be among the first 1 · today at 1 · with these settings at 3");
+                .isEqualTo(
+                        "must be among the first 1 · today at place 1 · with these settings at place 3");
         Document come = admin.page(path);
         assertThat(come.select(".tests[data-look-again] .badge").text())
                 .isEqualTo("Not checked yet");

@@ -97,6 +97,7 @@ class TesterPagesTest {
     @Test
     void nothing_found_is_said_and_a_stranger_sees_nothing() {
         assertThat(page("?q=zebra").select(".total").text()).isEqualTo("Nothing is found.");
+        assertThat(page("?q=nothing").select(".total").text()).isEqualTo("1 result");
         assertThat(FormClient.withAccount().get(path).statusCode()).isEqualTo(404);
     }
 }

@@ -193,7 +193,8 @@ class TuningIT {
         PlaywrightAssertions.assertThat(badge).hasText("1 not as expected");
         page.reload();
         PlaywrightAssertions.assertThat(badge).hasText("1 not as expected");
-        PlaywrightAssertions.assertThat(page.locator(".test.bad .note")).containsText("today at 3");
+        PlaywrightAssertions.assertThat(page.locator(".test.bad .note"))
+                .containsText("today at place 3");
         page.locator(".weight:has([value=title]) input[name=weight]").focus();
         page.keyboard().press("Home");
         PlaywrightAssertions.assertThat(badge).hasText("All as expected");
