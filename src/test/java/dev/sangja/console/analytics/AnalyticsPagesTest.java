@@ -85,7 +85,7 @@ class AnalyticsPagesTest {
                         "8 0",
                         "9 0",
                         "10 0",
-                        "beyond 10 1");
+                        "11+ 1");
         assertThat(page.select("main b")).isEmpty();
     }
 
