@@ -27,10 +27,22 @@ def the_others(seen):
 def collected(seen):
     if seen.error:
         return False
-    if seen.holds("dogs") != DOGS[seen.language]:
-        dogs = seen.holds("dogs")
-        many = len(dogs) if isinstance(dogs, list) else 0
+    dogs, right = seen.holds("dogs"), DOGS[seen.language]
+    if dogs == right:
+        return True
+    if not isinstance(dogs, list):
+        return wrong(ko="dogs에 이름을 모은 리스트가 없어요.", en="There is no list of names in dogs.")
+    if any(name not in right for name in dogs):
         return wrong(
-            ko=f"모여야 하는 곳: {len(DOGS['ko'])}곳\n지금 모인 곳: {many}곳",
-            en=f"It should have: {len(DOGS['en'])} places\nNow it has: {many}",
+            ko="강아지가 들어갈 수 없는 곳이나 이름이 아닌 것도 모였어요. 모으기 전에 if로 물어보세요.",
+            en="It also has places where dogs may not come in, or things that are no names. Ask with if before you collect.",
         )
+    if any(name not in dogs for name in right):
+        return wrong(
+            ko="빠진 곳이 있어요. 세 쪽을 모두 보는지, 그때마다 dogs를 비우지는 않는지 살펴보세요.",
+            en="Some places are missing. See if it looks at all three pages, and if dogs is emptied on the way.",
+        )
+    return wrong(
+        ko="같은 이름이 여러 번 있거나 차례가 달라요. 찾은 차례대로 한 번씩만 모으세요.",
+        en="A name comes twice, or the order is different. Collect each name once, in the order in which you find it.",
+    )

@@ -37,6 +37,11 @@ def collected(seen):
     names = seen.holds("names")
     if names != NAMES[seen.language]:
         many = len(names) if isinstance(names, list) else 0
+        if many == 30:
+            return wrong(
+                ko="이름의 수는 맞아요. 1쪽부터 차례대로 모았는지, 이름 칸에서 꺼냈는지 살펴보세요.",
+                en="The number of names is right. See if page 1 comes first, and if they come from the part with the name.",
+            )
         return wrong(
             ko=f"names에 있어야 하는 이름: 30개\n지금 있는 이름: {many}개",
             en=f"names should have: 30 names\nNow it has: {many}",

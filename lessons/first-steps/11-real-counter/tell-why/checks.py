@@ -39,12 +39,15 @@ def number_only(none):
     return none.result == 400
 
 
-@check(ALL, ko="모두 찾으면 42", en="Everything gives 42")
+@check(ALL, ko="잘되면 찾은 곳의 수", en="A yes gives how many were found")
 def counts(everything):
     if everything.error:
         return False
     if everything.result != 42:
-        return wrong(ko=f"지금 돌려준 것: {everything.result}", en=f"Now it gives back: {everything.result}")
+        return wrong(
+            ko=f"\"total_results\"에 적힌 수를 돌려주세요.\n연습 창구에 물었을 때 돌려준 것: {everything.result}",
+            en=f"Give back the number under \"total_results\".\nWhen the practice counter is asked, it gives: {everything.result}",
+        )
 
 
 @check(NONE, WRONG, NO_PAGE, ko="거절당하면 까닭", en="A no gives the reason")
@@ -54,8 +57,8 @@ def reasons(*seen):
             return False
         if one.result != reason:
             return wrong(
-                ko=f"돌려줘야 하는 까닭: {reason}\n지금 돌려준 것: {one.result}",
-                en=f"The reason should be: {reason}\nNow it is: {one.result}",
+                ko=f"연습 창구가 거절하며 적은 까닭: {reason}\n지금 돌려준 것: {one.result}",
+                en=f"The reason that the practice counter wrote: {reason}\nNow it gives back: {one.result}",
             )
 
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { observe, run } from "./node-python";
+import { stepsOfAllCourses } from "./courses";
+import { check, observe, run } from "./node-python";
 
 const HEAD = `import requests
 from restaurants import address, card
@@ -94,4 +95,42 @@ describe("a learner's own run", () => {
 it("a program that is checked always gets the recorded answers", () => {
   const { names } = observe(`${ASK}found = response.json()["meta"]["page"]["total_results"]`);
   expect(names.found).toEqual(["int", "3"]);
+});
+
+describe("a step that only asks the counter says what was forgotten", () => {
+  const asks = stepsOfAllCourses().filter(({ name }) =>
+    /real-counter\/(hand-it-in|open-the-paper) /.test(name),
+  );
+  const forgotten: [string, string, string, string][] = [
+    ["the headers", ", headers=headers", "", "headers=headers"],
+    ["the word in front of the card", '"Bearer " + ', "", "headers=headers"],
+    ["the request", "json=request, ", "", "json=request"],
+    ["to hand in", "requests.post(address, json=request, ", "requests.get(address, ", "json=request"],
+  ];
+  const rows = asks.flatMap((step) =>
+    forgotten.map((row) => [`${step.name}: ${row[0]}`, step, row] as const),
+  );
+  it.each(rows)("%s", async (_, { checks, starter, solution, language }, [, from, to, words]) => {
+    expect(solution).toContain(from);
+    const source = (solution ?? "").replace(from, to);
+    const { passed, message } = await check(checks ?? "", source, { starter, language });
+    expect([passed, message]).toEqual([false, expect.stringContaining(words)]);
+  });
+
+  it("in both languages", () => {
+    expect(asks.map(({ language }) => language).sort()).toEqual(["en", "en", "ko", "ko"]);
+  });
+});
+
+it("the recorded counter knows no card without the word in front of it", () => {
+  const ask = (paper: string) =>
+    run(
+      `${HEAD}print(requests.post(address, json={"query": ""}, headers={"Authorization": ${paper}}).status_code)`,
+    ).out;
+  expect(["card", '"Bearer" + card', '""', '"bearer  " + card'].map(ask)).toEqual([
+    "401\n",
+    "401\n",
+    "401\n",
+    "200\n",
+  ]);
 });

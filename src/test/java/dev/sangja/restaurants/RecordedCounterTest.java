@@ -33,7 +33,7 @@ class RecordedCounterTest {
             from restaurants import address, card
 
             body, auth, path = ASKED
-            headers = {"Authorization": "Bearer " + card.replace("recorded", auth)} if auth else {}
+            headers = {"Authorization": auth.replace("CARD", card)} if auth else {}
             there = address.replace("/restaurants/search", path) if path else address
             response = requests.post(there, json=json.loads(body), headers=headers)
             print(json.dumps([response.status_code, response.json()]))
@@ -66,6 +66,8 @@ class RecordedCounterTest {
                     "{\"query\": \"\", \"filters\": {\"dogs\": \"true\"}}",
                     "{\"query\": \"\", \"filters\": []}");
 
+    private static final String BEARER = "Bearer CARD";
+
     @Inject Runner runner;
 
     @Test
@@ -76,8 +78,8 @@ class RecordedCounterTest {
         String key = searchKey(engine);
         var answers = new SoftAssertions();
         for (String body : BODIES) {
-            Response real = real("/" + engine + "/search", key, body);
-            answers.assertThat(said(ask(body, "recorded", ""), "restaurants"))
+            Response real = real("/" + engine + "/search", written(BEARER, key), body);
+            answers.assertThat(said(ask(body, BEARER, ""), "restaurants"))
                     .as(body)
                     .isEqualTo(said(pair(real), engine));
         }
@@ -89,13 +91,32 @@ class RecordedCounterTest {
         String engine = SearchServer.newEngine();
         String key = searchKey(engine);
         String body = BODIES.getFirst();
-        assertThat(ask(body, "", "")).isEqualTo(pair(real("/" + engine + "/search", "", body)));
-        assertThat(ask(body, "wrong", ""))
-                .isEqualTo(pair(real("/" + engine + "/search", "search-wrong", body)));
-        assertThat(ask(body, "recorded", "/restaurants/serach"))
-                .isEqualTo(pair(real("/" + engine + "/serach", key, body)));
-        assertThat(ask(body, "recorded", "/restaurantz/search"))
-                .isEqualTo(pair(real("/restaurantz/search", key, body)));
+        for (String auth :
+                List.of("", " ", "Bearer search-wrong", "CARD", "BearerCARD", "bearer  CARD")) {
+            assertThat(numbers(ask(body, auth, "")))
+                    .as(auth)
+                    .isEqualTo(
+                            numbers(
+                                    pair(
+                                            real(
+                                                    "/" + engine + "/search",
+                                                    written(auth, key),
+                                                    body))));
+        }
+        String paper = written(BEARER, key);
+        assertThat(ask(body, BEARER, "/restaurants/serach"))
+                .isEqualTo(pair(real("/" + engine + "/serach", paper, body)));
+        assertThat(ask(body, BEARER, "/restaurantz/search"))
+                .isEqualTo(pair(real("/restaurantz/search", paper, body)));
+    }
+
+    private static String written(String auth, String key) {
+        return auth.replace("CARD", key);
+    }
+
+    /** The status, and what is said where no place is found. */
+    private static List<String> numbers(JsonNode pair) {
+        return List.of(pair.at("/0").asText(), pair.at("/1/error").asText());
     }
 
     private static String quoted(String text) {
@@ -112,7 +133,7 @@ class RecordedCounterTest {
 
     /** The recorded places as documents, of which the last is the newest. */
     private String documents() throws IOException {
-        JsonNode all = ask(BODIES.get(4), "recorded", "");
+        JsonNode all = ask(BODIES.get(4), BEARER, "");
         ArrayNode documents = JSON.createArrayNode();
         for (JsonNode place : all.at("/1/results")) {
             var document = documents.insertObject(0);
@@ -135,9 +156,9 @@ class RecordedCounterTest {
                 .path("key");
     }
 
-    private static Response real(String path, String key, String body) {
+    private static Response real(String path, String paper, String body) {
         var request = given().contentType("application/json").body(body);
-        return (key.isEmpty() ? request : request.header("Authorization", "Bearer " + key))
+        return (paper.isEmpty() ? request : request.header("Authorization", paper))
                 .post("/api/as/v1/engines" + path);
     }
 
