@@ -21,6 +21,9 @@ _WORDS = {
         "other": "여기에서는 우리 식당 창구에만 물어볼 수 있어요. 주소 자리에 address를 써 보세요.",
         "text": "주소는 글자여야 해요. 주소 자리에 address를 써 보세요.",
         "names": "주소 다음부터는 json=요청, headers=종이처럼 이름을 붙여서 내 주세요.",
+        "only_json": "종이는 json=으로 내요. data= 대신 json=이라고 적어 보세요.",
+        "unknown": "여기에 낼 수 없는 이름이 있어요. json=과 headers=만 낼 수 있으니 한 글자씩 살펴보세요.",
+        "no_paper": "get으로는 종이를 낼 수 없어요. 종이를 내려면 post를 써 보세요.",
         "paper": "headers에는 딕셔너리를 내 주세요.",
         "json": "요청에 종이로 적을 수 없는 것이 들어 있어요. 글자, 숫자, 리스트, 딕셔너리만 적을 수 있어요.",
         "no_json": "이 응답에는 종이가 들어 있지 않아요. 먼저 status_code를 보세요.",
@@ -31,6 +34,9 @@ _WORDS = {
         "other": "From here you can only ask our restaurant counter. Use address as the address.",
         "text": "An address has to be text. Use address as the address.",
         "names": "After the address, hand things in by name, like json=request and headers=headers.",
+        "only_json": "Papers are handed in with json=. Write json= in place of data=.",
+        "unknown": "One of the names is not known here. Only json= and headers= can be handed in, so look at each letter.",
+        "no_paper": "You cannot hand in a paper with get. Use post for that.",
         "paper": "Hand in a dictionary as headers.",
         "json": "The request holds something that cannot be written on paper. Use text, numbers, lists and dictionaries.",
         "no_json": "There is no paper in this response. Look at its status_code first.",
@@ -142,13 +148,17 @@ def connect(fetch, origin, language):
     _line = _recorded_line if fetch is None else _Live(fetch, origin, language)
 
 
-def post(url, *unnamed, json=None, headers=None):
+def post(url, *unnamed, json=None, headers=None, **others):
     """Hands in a request and waits for the response."""
+    if others:
+        raise InvalidRequest(_line.words["only_json" if "data" in others else "unknown"])
     return _ask("POST", url, unnamed, json, headers)
 
 
-def get(url, *unnamed, headers=None):
+def get(url, *unnamed, headers=None, **others):
     """Asks without handing anything in, and waits for the response."""
+    if others:
+        raise InvalidRequest(_line.words["no_paper" if "json" in others or "data" in others else "unknown"])
     return _ask("GET", url, unnamed, None, headers)
 
 

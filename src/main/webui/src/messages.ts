@@ -20,6 +20,13 @@ interface Texts {
   errorAt: (line: number) => string;
   error: string;
   errorDetails: string;
+  noKey: (key: string) => string;
+  noName: (name: string) => string;
+  importFirst: (line: string) => string;
+  notIn: (name: string, module: string) => string;
+  onlyIn: (names: string, module: string) => string;
+  noModule: (name: string) => string;
+  noAttribute: (name: string) => string;
   praise: readonly string[];
   notYet: string;
   secondLook: string;
@@ -70,6 +77,14 @@ const ko: Texts = {
   errorAt: (line) => `${line}번째 줄에서 멈췄어요. 그 줄을 천천히 다시 살펴보세요.`,
   error: "실행하다가 멈췄어요.",
   errorDetails: "컴퓨터가 한 말 그대로 보기",
+  noKey: (key) => `딕셔너리에 이런 키가 없어요: ${key}. 어떤 키가 있는지 print로 먼저 살펴보세요.`,
+  noName: (name) =>
+    `컴퓨터가 모르는 이름이 있어요: ${name}. 한 글자씩 살펴보세요. 그대로 보여 줄 글이라면 따옴표로 감싸 주세요.`,
+  importFirst: (line) => `쓰기 전에 먼저 가져와야 해요. 맨 위에 이렇게 적어 주세요: ${line}`,
+  notIn: (name, module) => `${module}에 이런 이름이 없어요: ${name}. 한 글자씩 살펴보세요.`,
+  onlyIn: (names, module) => `${module}에서 가져올 수 있는 것: ${names}`,
+  noModule: (name) => `가져올 수 없는 이름이에요: ${name}. 한 글자씩 살펴보세요.`,
+  noAttribute: (name) => `점 앞에 있는 것에는 이런 이름이 없어요: ${name}. 점 앞뒤를 한 글자씩 살펴보세요.`,
   praise: ["맞았어요! 잘했어요.", "해냈어요!", "바로 그거예요!", "딱 맞아요. 멋져요."],
   notYet: "거의 다 왔어요. 이것만 더 해 보세요.",
   secondLook: "한 번 더 살펴보니 아직 다 되지 않았어요. 먼저 잘못 알려 드려서 미안해요.",
@@ -121,6 +136,15 @@ const en: Texts = {
   errorAt: (line) => `It stopped on line ${line}. Look at that line again, slowly.`,
   error: "It stopped before the end.",
   errorDetails: "See the computer's own words",
+  noKey: (key) => `The dictionary has no such key: ${key}. Print it first and see which keys there are.`,
+  noName: (name) =>
+    `The computer does not know this name: ${name}. Look at each letter. Words to be shown as they are need quotes.`,
+  importFirst: (line) => `Before you use this, it has to be fetched. Write this at the very top: ${line}`,
+  notIn: (name, module) => `There is no such name in ${module}: ${name}. Look at each letter.`,
+  onlyIn: (names, module) => `This is what you can fetch from ${module}: ${names}`,
+  noModule: (name) => `This cannot be fetched: ${name}. Look at each letter.`,
+  noAttribute: (name) =>
+    `What stands before the dot has no such name: ${name}. Look at both sides of the dot, letter by letter.`,
   praise: ["That is right. Well done!", "You did it!", "Exactly!", "Spot on. Lovely."],
   notYet: "Nearly there. Just this is left.",
   secondLook: "We looked once more, and it is not quite done yet. Sorry for saying so too early.",

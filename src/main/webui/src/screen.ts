@@ -1,9 +1,7 @@
 import { drawBoxes } from "./boxes";
+import { explained } from "./explained";
 import { texts } from "./messages";
 import type { Box, PythonError } from "./python/protocol";
-
-/** Errors of our own `requests`, whose messages are sentences in the language of the page. */
-const PLAIN = new Set(["ConnectionError", "InvalidRequest", "JSONDecodeError"]);
 
 /** What a learner sees of a run: the output, a question, the boxes, and how it ended. */
 export class Screen {
@@ -97,9 +95,7 @@ export class Screen {
     this.flush();
     const card = element("div", "error-card", "");
     card.append(element("p", "", error.line === null ? texts.error : texts.errorAt(error.line)));
-    if (PLAIN.has(error.type)) {
-      card.append(element("p", "", error.message));
-    }
+    card.append(...explained(error).map((sentence) => element("p", "", sentence)));
     const details = element("details", "", "");
     details.append(
       element("summary", "", texts.errorDetails),

@@ -75,6 +75,10 @@ describe("a learner's own run", () => {
 
   it.each([
     ["requests.post(address, {}, headers)", "by name, like json=request"],
+    ["requests.post(address, data={})", "Write json= in place of data="],
+    ["requests.post(address, jsn={})", "Only json= and headers= can be handed in"],
+    ["requests.get(address, json={})", "Use post for that"],
+    ["requests.get(address, header={})", "Only json= and headers= can be handed in"],
     ["requests.post(7)", "An address has to be text"],
     ["requests.post(address, json={1, 2})", "cannot be written on paper"],
     ["requests.post(address, headers=['x'])", "a dictionary as headers"],
