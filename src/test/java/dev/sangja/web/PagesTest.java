@@ -158,6 +158,15 @@ class PagesTest {
     }
 
     @Test
+    void one_lesson_is_not_several() {
+        String page = given().get("/en/courses").asString();
+        assertThat(Jsoup.parse(page).select(".meta span").eachText())
+                .contains("1 lesson")
+                .doesNotContain("1 lessons")
+                .anyMatch(text -> text.matches("[0-9]{2} lessons"));
+    }
+
+    @Test
     void a_forged_cookie_is_said_once_and_taken_away() {
         given().cookie("sangja_learner", "somebody-else")
                 .get("/ko/courses")
