@@ -70,8 +70,15 @@ final class LessonDocuments {
         ObjectNode document = place(lang, WORD, term.lesson(), term.step());
         document.put("id", "%s/%s/words/%s".formatted(lang.code(), course.id(), term.id()));
         document.put("title", word.term());
-        word.forms().forEach(document.putArray("forms")::add);
+        Stream.concat(word.forms().stream(), names(term.in(lang.other())))
+                .distinct()
+                .forEach(document.putArray("forms")::add);
         document.put("text", word.meaning());
+    }
+
+    /** All that a word is called; a learner knows some words by the other language, as Python has them. */
+    private static Stream<String> names(Term.Word word) {
+        return Stream.concat(Stream.of(word.term()), word.forms().stream());
     }
 
     /** A new document, which is among the documents from now on. */

@@ -58,9 +58,14 @@ class LessonSearch {
             return Stream.concat(words.ids(view).stream(), steps.ids(view).stream()).toList();
         }
 
-        /** What was searched instead of what was typed; "" where that was searched. */
+        /** What was searched instead of what was typed and found something; "" otherwise. */
         String corrected() {
-            return steps.correction().or(words::correction).map(QueryCorrection::used).orElse("");
+            return Stream.of(steps, words)
+                    .filter(found -> found.total() > 0)
+                    .flatMap(found -> found.correction().stream())
+                    .map(QueryCorrection::used)
+                    .findFirst()
+                    .orElse("");
         }
     }
 

@@ -49,7 +49,15 @@ class SearchPagesTest {
         "ko, 변수에, 변수, /ko/courses/first-steps/variables/",
         "ko, 딕셔, 딕셔너리, /ko/courses/first-steps/dictionaries/",
         "en, dictionaries, dictionary, /en/courses/first-steps/dictionaries/",
-        "en, variabel, variable, /en/courses/first-steps/variables/"
+        "en, variabel, variable, /en/courses/first-steps/variables/",
+        "ko, dictionary, 딕셔너리, /ko/courses/first-steps/dictionaries/",
+        "ko, dict, 딕셔너리, /ko/courses/first-steps/dictionaries/",
+        "ko, variables, 변수, /ko/courses/first-steps/variables/",
+        "ko, list, 리스트, /ko/courses/first-steps/lists/",
+        "ko, print, 출력, /ko/courses/first-steps/hello/",
+        "en, 딕셔너리, dictionary, /en/courses/first-steps/dictionaries/",
+        "en, 변수를, variable, /en/courses/first-steps/variables/",
+        "en, elrtusjfl, dictionary, /en/courses/first-steps/dictionaries/"
     })
     void a_word_comes_first_and_leads_to_its_step(
             String lang, String text, String word, String lesson) {
@@ -58,9 +66,15 @@ class SearchPagesTest {
         assertThat(first).isNotNull();
         assertThat(first.select("h3").text()).isEqualTo(word);
         assertThat(first.attr("href")).startsWith(lesson);
-        assertThat(page.select(".found-step").eachAttr("href"))
-                .anyMatch(url -> url.startsWith(lesson));
+        assertThat(page.select(".lead")).isEmpty();
         assertThat(given().get(first.attr("href")).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ko, 딕셔너리, /dictionaries/", "ko, 변수에, /variables/", "en, variabel, /variables/"})
+    void steps_of_its_lesson_stand_below_a_word(String lang, String text, String lesson) {
+        assertThat(find(lang, text).select(".found-step").eachAttr("href"))
+                .anyMatch(url -> url.contains(lesson));
     }
 
     @Test
@@ -81,6 +95,15 @@ class SearchPagesTest {
         assertThat(back).isEqualTo("/ko/search?q=qustn&as_typed=qustn");
         Document meant = Jsoup.parse(given().get(back).asString());
         assertThat(meant.select(".corrected, .found-words")).isEmpty();
+    }
+
+    /** 촛불 stands in Korean lessons alone, and is no word of the glossary. */
+    @Test
+    void a_correction_that_finds_nothing_is_not_told() {
+        assertThat(find("ko", "chtqnf").select(".corrected").text()).contains("촛불");
+        Document page = find("en", "chtqnf");
+        assertThat(page.select(".corrected")).isEmpty();
+        assertThat(page.select("main .lead").text()).contains("‘chtqnf’ does not come up anywhere");
     }
 
     @Test
