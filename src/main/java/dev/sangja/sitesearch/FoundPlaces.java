@@ -71,7 +71,10 @@ class FoundPlaces {
                                     new RawString(hit.snippets().getOrDefault(TITLE, "")),
                                     spot.lesson().title().in(lang),
                                     spot.course().title().in(lang),
-                                    new RawString(hit.snippets().getOrDefault(TEXT, "")),
+                                    new RawString(
+                                            Excerpt.of(
+                                                    text(hit, TEXT.value()),
+                                                    hit.snippets().getOrDefault(TEXT, ""))),
                                     done.hasSolved(spot.lesson(), spot.step()));
                         });
     }

@@ -107,6 +107,13 @@ class SearchPagesTest {
     }
 
     @Test
+    void a_text_that_goes_on_says_so() {
+        List<String> texts = find("en", "dictionary").select(".found-text").eachText();
+        assertThat(texts).isNotEmpty().anyMatch(text -> text.endsWith("…"));
+        assertThat(texts).anyMatch(text -> text.startsWith("…"));
+    }
+
+    @Test
     void a_particle_stands_behind_its_word() {
         assertThat(find("ko", "딕셔너리").select(".found-text").text())
                 .contains("딕셔너리로 만들어요")
