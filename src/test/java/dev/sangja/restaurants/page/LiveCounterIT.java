@@ -73,6 +73,36 @@ class LiveCounterIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"KO, 창구가 401이라고 해요.", "EN, The counter says 401: it did not see your card."})
+    void whoever_forgets_the_card_is_told_so(Lang lang, String words, Visitor visitor) {
+        visitor.allow("status of 401");
+        var tab = new LessonTab(open(visitor, lang, "hand-it-in"));
+        tab.await("[data-ready]");
+        tab.write(
+                HEAD.replace("\"Bearer \" + ", "")
+                        + """
+                        print(requests.post(address, json={"query": "국수"}, headers=headers))
+                        """);
+        tab.run();
+        assertThat(tab.output()).isEqualTo("<Response [401]>\n");
+        assertThat(tab.verdict()).contains(words);
+    }
+
+    @Test
+    void an_answer_without_what_was_expected_is_explained(Visitor visitor) {
+        var tab = new LessonTab(open(visitor, Lang.KO, "open-the-paper"));
+        tab.await("[data-ready]");
+        tab.write(
+                HEAD
+                        + """
+                        paper = requests.post(address, json={"query": "국수"}, headers=headers).json()
+                        print(paper["total_results"])
+                        """);
+        tab.run();
+        assertThat(tab.status()).contains("딕셔너리에 이런 키가 없어요: 'total_results'.");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "KO, 서버에 닿지 못했어요. 인터넷 연결을 살펴보고 다시 실행해 보세요.",
         "EN, The server could not be reached. Check your internet connection and run it again."
