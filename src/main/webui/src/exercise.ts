@@ -5,6 +5,7 @@ import { attachFontSize } from "./font-size";
 import { type Graded, onGraded } from "./graded";
 import { lang, texts } from "./messages";
 import { isTooLong } from "./program-text";
+import type { RunOutcome } from "./python/protocol";
 import { pythonOfPage } from "./python-of-page";
 import { runProgram } from "./run";
 import { element, find, Screen } from "./screen";
@@ -91,7 +92,7 @@ export class Exercise extends HTMLElement {
       this.report(source, "passed");
     } else if (checks === null) {
       this.report(source, outcome.status === "finished" ? "passed" : "failed");
-    } else if (outcome.status !== "stopped" && outcome.status !== "crashed") {
+    } else if (outcome.status !== "stopped" && outcome.status !== "crashed" && !reachedNobody(outcome)) {
       // Also where the time was over: what the checks say of a loop without an end helps most then.
       await this.judge(source, checks, place);
     }
@@ -180,6 +181,11 @@ export class Exercise extends HTMLElement {
     find<HTMLButtonElement>(this, '[data-action="run"]').disabled = running;
     find<HTMLButtonElement>(this, '[data-action="stop"]').disabled = !running;
   }
+}
+
+/** Then the answers that were recorded for the checks would praise what the learner has not seen. */
+function reachedNobody(outcome: RunOutcome): boolean {
+  return outcome.error?.type === "ConnectionError";
 }
 
 function whenNear(place: Element, action: () => void): void {

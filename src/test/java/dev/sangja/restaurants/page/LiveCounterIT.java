@@ -113,8 +113,14 @@ class LiveCounterIT {
         var tab = new LessonTab(page);
         tab.await("[data-ready]");
         page.context().route("**/restaurants/key", Route::abort);
+        tab.write(
+                HEAD
+                        + """
+                        print(requests.post(address, json={"query": "국수"}, headers=headers))
+                        """);
         tab.run();
         assertThat(tab.status()).contains(words);
+        assertThat(tab.verdict()).isEmpty();
     }
 
     @Test
