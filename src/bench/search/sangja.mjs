@@ -10,7 +10,7 @@ import { ask } from "./http.mjs";
 const PASSWORD = "a-password-of-the-bench";
 const ENGINES = "/api/as/v1/engines";
 const KEY = { name: "bench", type: "private", read: true, write: true, access_all_engines: true };
-const EVERYTHING = { query: "", page: { size: 0 }, facets: { [PRICE]: { type: "range", ranges: [{ from: 0 }] } } };
+const EVERYTHING = { query: "", record_analytics: false, page: { size: 0 }, facets: { [PRICE]: { type: "range", ranges: [{ from: 0 }] } } };
 
 export class Sangja {
   framing = "array";

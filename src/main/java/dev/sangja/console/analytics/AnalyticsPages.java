@@ -6,7 +6,6 @@ import dev.sangja.console.Frame;
 import dev.sangja.console.Section;
 import dev.sangja.platform.api.HtmlAnswer;
 import dev.sangja.platform.i18n.Lang;
-import dev.sangja.search.analytics.Summary;
 import dev.sangja.search.engine.Engine;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -38,17 +37,10 @@ class AnalyticsPages {
      * The page.
      *
      * @param home address of the engine
-     * @param tag that is looked at alone; "" for all
      */
     @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AnalyticsPage(
-            Frame frame,
-            String home,
-            String path,
-            List<Period> periods,
-            List<Summary.Tag> tags,
-            String tag,
-            Figures figures)
+            Frame frame, String home, String path, List<Period> periods, Figures figures)
             implements TemplateInstance {}
 
     @GET
@@ -59,8 +51,6 @@ class AnalyticsPages {
             @RestQuery @DefaultValue("") String tag) {
         Engine engine = access.engine(name);
         int period = Period.read(days);
-        List<Summary.Tag> tags = reading.tags(engine.id(), period);
-        String chosen = tags.stream().map(Summary.Tag::name).anyMatch(tag::equals) ? tag : "";
         String home = Frame.address(lang, engine);
         var page =
                 new AnalyticsPage(
@@ -68,9 +58,7 @@ class AnalyticsPages {
                         home,
                         home + "/analytics",
                         Period.all(period),
-                        tags,
-                        chosen,
-                        reading.of(engine.id(), period, chosen, lang));
+                        reading.of(engine.id(), period, tag, lang));
         return HtmlAnswer.of(200, page, lang).build();
     }
 }

@@ -661,9 +661,6 @@ public interface TuningMessages {
     String analytics_place();
 
     @Message
-    String analytics_below();
-
-    @Message
     String reference_title();
 
     @Message

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +37,6 @@ public class Counts {
             "SELECT document, count(*) FROM search_click_event WHERE"
                     + WHERE
                     + " GROUP BY document ORDER BY count(*) DESC, document OFFSET ? LIMIT ?";
-
-    private static final String CLICKS_BY_PLACE =
-            "SELECT place, count(*) FROM search_click_event WHERE"
-                    + WHERE
-                    + " AND place IS NOT NULL GROUP BY place";
 
     /** A search counts for a document when somebody chose it there. */
     private static final String SEARCHES_EACH =
@@ -85,20 +79,6 @@ public class Counts {
                 CLICKS,
                 row -> new Document(row.getString(1), row.getLong(2)),
                 new Values().where(engine, wanted).add(offset).add(size));
-    }
-
-    /**
-     * Clicks by the place of the document in the results of its search, the first place first; at the end those farther down
-     * than {@value FirstPlaces#COUNT} places. Clicks whose search is not known are left out.
-     */
-    public List<Long> clicksByPlace(EngineId engine, Wanted wanted) {
-        var clicks = new Long[FirstPlaces.COUNT + 1];
-        Arrays.fill(clicks, 0L);
-        query(
-                CLICKS_BY_PLACE,
-                row -> clicks[row.getInt(1) - 1] = row.getLong(2),
-                new Values().where(engine, wanted));
-        return List.of(clicks);
     }
 
     public List<Part> searchesEach(Interval interval, EngineId engine, Wanted wanted) {

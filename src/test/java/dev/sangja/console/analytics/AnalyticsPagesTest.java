@@ -75,16 +75,7 @@ class AnalyticsPagesTest {
                 .containsExactly("1 3", "2 1", "gone 1");
         assertThat(page.select("[aria-labelledby=by-place] tbody tr").eachText())
                 .containsExactly(
-                        "1 1",
-                        "2 1",
-                        "3 1",
-                        "4 0",
-                        "5 0",
-                        "6 0",
-                        "7 0",
-                        "8 0",
-                        "9 0",
-                        "10 0",
+                        "1 1", "2 1", "3 1", "4 0", "5 0", "6 0", "7 0", "8 0", "9 0", "10 0",
                         "11+ 1");
         assertThat(page.select("main b")).isEmpty();
     }

@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class AnalyticsTest {
     @Inject Analytics analytics;
-    @Inject Counts counts;
+    @Inject Overview overview;
     @Inject EventTable table;
     @Inject Engines engines;
 
@@ -186,7 +185,7 @@ class AnalyticsTest {
         analytics.recordSearch(id, "mango", List.of(), 30, shown(), "r4");
         analytics.recordSearch(id, "lychee", List.of(), 6, shown("", "", "l3", "l4"), "r5");
         analytics.flush();
-        List<Long> before = counts.clicksByPlace(id, lastHour());
+        List<Long> before = clicksByPlace();
         click(
                 """
                 {"query": "%s", "document_id": "%s"%s}
@@ -196,22 +195,16 @@ class AnalyticsTest {
                                 document,
                                 request.isEmpty() ? "" : ", \"request_id\": \"" + request + "\""));
         analytics.flush();
-        List<Long> after = counts.clicksByPlace(id, lastHour());
+        List<Long> after = clicksByPlace();
         assertThat(after).as(why).hasSize(11);
         for (int i = 0; i < after.size(); i++) {
             assertThat(after.get(i) - before.get(i)).as(why).isEqualTo(i + 1 == place ? 1 : 0);
         }
     }
 
-    private static Wanted lastHour() {
-        return new Wanted(
-                Instant.now().minusSeconds(3600),
-                Instant.now().plusSeconds(60),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+    private List<Long> clicksByPlace() {
+        Instant now = Instant.now();
+        return overview.of(id, now.minusSeconds(3600), now.plusSeconds(60), "").clicksByPlace();
     }
 
     /** Pages of two: the third has the fifth and the sixth result. */
@@ -235,7 +228,7 @@ class AnalyticsTest {
                 .statusCode(200);
         click("{\"query\": \"fig\", \"document_id\": \"f6\"}");
         analytics.flush();
-        assertThat(counts.clicksByPlace(id, lastHour()).get(5)).isEqualTo(1);
+        assertThat(clicksByPlace().get(5)).isEqualTo(1);
     }
 
     @Test
