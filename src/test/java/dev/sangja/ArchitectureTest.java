@@ -306,6 +306,7 @@ class ArchitectureTest {
                             Set.of(
                                     "account",
                                     "platform.i18n",
+                                    "search.body",
                                     "search.engine",
                                     "search.error",
                                     "search.schema")),

@@ -3,6 +3,7 @@ package dev.sangja.console.document;
 import dev.sangja.account.Role;
 import dev.sangja.console.ConsoleAccess;
 import dev.sangja.console.Frame;
+import dev.sangja.console.RowErrors;
 import dev.sangja.console.Section;
 import dev.sangja.platform.api.HtmlAnswer;
 import dev.sangja.platform.i18n.ConsoleMessages;
@@ -93,7 +94,8 @@ class DocumentPages {
         try {
             documents.put(engine, pasted.documents());
         } catch (ApiError e) {
-            return answer(WRONG, lang, engine, ListWish.all(), "", json, e.errors());
+            return answer(
+                    WRONG, lang, engine, ListWish.all(), "", json, RowErrors.in(words, e.errors()));
         }
         String done = words.documents_saved(pasted.documents().size());
         return answer(200, lang, engine, ListWish.all(), done, "", List.of());

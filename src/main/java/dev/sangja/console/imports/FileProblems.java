@@ -1,9 +1,11 @@
 package dev.sangja.console.imports;
 
+import dev.sangja.console.RowErrors;
 import dev.sangja.console.imports.FileScan.Scan;
 import dev.sangja.platform.i18n.ConsoleMessages;
 import dev.sangja.platform.i18n.Lang;
 import dev.sangja.platform.i18n.Words;
+import java.util.List;
 
 /** Why a file cannot be imported, and what helps. */
 final class FileProblems {
@@ -30,7 +32,10 @@ final class FileProblems {
             case Scan.NoRows _ -> words(lang).file_no_rows(name);
             case Scan.TooManyFields(int fields, int most) ->
                     words(lang).file_wide(name, fields, most);
-            case Scan.Unreadable(String why) -> words(lang).file_unreadable(name, why);
+            case Scan.Unreadable(List<String> why) ->
+                    words(lang)
+                            .file_unreadable(
+                                    name, String.join(" ", RowErrors.in(words(lang), why)));
         };
     }
 

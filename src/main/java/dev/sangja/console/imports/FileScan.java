@@ -57,7 +57,11 @@ final class FileScan {
         record NoRows() implements Scan {}
 
         /** It cannot be read on. */
-        record Unreadable(String why) implements Scan {}
+        record Unreadable(List<String> why) implements Scan {
+            public Unreadable {
+                why = List.copyOf(why);
+            }
+        }
     }
 
     /**
@@ -73,7 +77,7 @@ final class FileScan {
         try {
             return new FileScan(file, encoding, schema, limits).read();
         } catch (ApiError e) {
-            return new Scan.Unreadable(String.join("; ", e.errors()));
+            return new Scan.Unreadable(e.errors());
         }
     }
 

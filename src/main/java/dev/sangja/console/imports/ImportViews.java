@@ -61,7 +61,7 @@ class ImportViews {
                 plan.rows(),
                 Amount.of(progress.lines(), lang),
                 Amount.of(progress.accepted(), lang),
-                upload.problem(),
+                String.join(" ", RowErrors.in(words, List.of(upload.problem()))),
                 isOver(upload) && reversals.remembers(engine, upload.importName()),
                 undone(upload, words, lang));
     }

@@ -322,6 +322,66 @@ public interface ConsoleMessages {
     String fault_json(String why);
 
     @Message
+    String fault_json_at(long line, long column, String why);
+
+    @Message
+    String fault_object(String got);
+
+    @Message
+    String fault_id_type(String got);
+
+    @Message
+    String fault_half(String field);
+
+    @Message
+    String fault_nul(String field);
+
+    @Message
+    String fault_number(String field);
+
+    @Message
+    String fault_quota(String documents, String most);
+
+    @Message
+    String fault_quota_bytes(String bytes, String most);
+
+    @Message
+    String fault_empty();
+
+    @Message
+    String fault_utf8();
+
+    @Message
+    String json_unfinished();
+
+    @Message
+    String json_unexpected(String what);
+
+    @Message
+    String json_word(String what);
+
+    @Message
+    String json_twice(String what);
+
+    @Message
+    String json_more();
+
+    @Message
+    String json_deep();
+
+    @Message
+    String json_other();
+
+    @Message
+    String csv_unclosed(String line);
+
+    @Message
+    String csv_stray(String line);
+
+    @Message
+    String csv_other(String row);
+
+    @Message
     String file_none();
 
     @Message

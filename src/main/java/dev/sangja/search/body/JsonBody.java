@@ -1,7 +1,6 @@
 package dev.sangja.search.body;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -14,7 +13,6 @@ import dev.sangja.search.error.ApiError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class JsonBody {
     private static final int MAX_DEPTH = 32;
     private static final int MAX_NUMBER = 400;
-
-    /** Names settings of our code, which say nothing to who wrote the JSON. */
-    private static final Pattern OF_THE_LIBRARY = Pattern.compile(", from `[^`]*`|: enable `.*");
 
     private static final JsonMapper JSON =
             JsonMapper.builder(
@@ -54,6 +49,23 @@ public final class JsonBody {
      * @throws ApiError 400 if it is not JSON
      */
     public static Optional<JsonNode> read(byte @Nullable [] body) {
+        try {
+            return tree(body);
+        } catch (JsonProcessingException e) {
+            throw refused(e);
+        }
+    }
+
+    /** The same of a line of a file, from 1. */
+    public static Optional<JsonNode> read(byte[] text, long line) {
+        try {
+            return tree(text);
+        } catch (JsonProcessingException e) {
+            throw ApiError.badRequest(JsonFault.of(e).inLine(line).sentence());
+        }
+    }
+
+    private static Optional<JsonNode> tree(byte @Nullable [] body) throws JsonProcessingException {
         if (body == null || body.length == 0) {
             return Optional.empty();
         }
@@ -61,7 +73,7 @@ public final class JsonBody {
             JsonNode json = JSON.readTree(body);
             return json.isMissingNode() ? Optional.empty() : Optional.of(json);
         } catch (JsonProcessingException e) {
-            throw refused(e);
+            throw e;
         } catch (IOException e) {
             throw ApiError.badRequest("The body cannot be read as JSON in UTF-8; send it in UTF-8");
         }
@@ -79,23 +91,11 @@ public final class JsonBody {
 
     /** What is wrong with a text that is not JSON. */
     public static ApiError refused(JsonProcessingException e) {
-        return ApiError.badRequest(sentence(e));
+        return ApiError.badRequest(JsonFault.of(e).sentence());
     }
 
     /** Refuses with 400 if it is empty or not JSON. */
     public static JsonNode require(byte @Nullable [] body) {
         return read(body).orElseThrow(() -> ApiError.badRequest("The body is empty; send JSON"));
-    }
-
-    private static String sentence(JsonProcessingException e) {
-        JsonLocation place = e.getLocation();
-        String where =
-                place == null
-                        ? ""
-                        : " at line %d, column %d"
-                                .formatted(place.getLineNr(), place.getColumnNr());
-        String said = e.getOriginalMessage().lines().findFirst().orElse("");
-        String why = OF_THE_LIBRARY.matcher(said).replaceAll("");
-        return "The body is not JSON%s: %s".formatted(where, why);
     }
 }

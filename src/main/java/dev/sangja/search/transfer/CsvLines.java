@@ -18,6 +18,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -29,6 +31,10 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class CsvLines implements Lines {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private static final Pattern UNCLOSED = Pattern.compile("startline (\\S+)\\) EOF");
+    private static final Pattern STRAY =
+            Pattern.compile("between encapsulated token and delimiter at line: (\\S+), position");
 
     private final Iterator<CSVRecord> records;
     private final SearchLimits limits;
@@ -63,10 +69,9 @@ final class CsvLines implements Lines {
 
     /** The titles of a file's columns, as they are; none if it is empty. */
     static List<String> titles(InputStream in, char delimiter) throws IOException {
-        Iterator<CSVRecord> records = records(in, format(delimiter));
-        return records.hasNext()
-                ? records.next().stream().map(CsvLines::plain).toList()
-                : List.of();
+        return record(records(in, format(delimiter)), 0)
+                .map(titles -> titles.stream().map(CsvLines::plain).toList())
+                .orElse(List.of());
     }
 
     private static String plain(String title) {
@@ -110,24 +115,48 @@ final class CsvLines implements Lines {
     }
 
     private Optional<CSVRecord> record() throws IOException {
+        return record(records, number);
+    }
+
+    /** @param before how many records of documents were read before it */
+    private static Optional<CSVRecord> record(Iterator<CSVRecord> records, long before)
+            throws IOException {
         try {
             return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
         } catch (UncheckedIOException e) {
-            throw failure(e);
+            throw failure(e, before);
         }
     }
 
-    private IOException failure(UncheckedIOException wrapped) {
+    private static IOException failure(UncheckedIOException wrapped, long before) {
         if (wrapped.getCause() instanceof CharacterCodingException) {
             throw ApiError.badRequest(
-                    "The file is not in UTF-8 after record %d; save it as UTF-8".formatted(number));
+                    "The file is not in UTF-8 after record %d; save it as UTF-8".formatted(before));
         }
         if (wrapped.getCause() instanceof CSVException malformed) {
             throw ApiError.badRequest(
                     "The file is not CSV after record %d: %s"
-                            .formatted(number, malformed.getMessage()));
+                            .formatted(before, why(String.valueOf(malformed.getMessage()))));
         }
         return new IOException(wrapped);
+    }
+
+    /** Of the library's message, which is for programmers, only which of two faults it is, and in which line. */
+    private static String why(String said) {
+        Matcher unclosed = UNCLOSED.matcher(said);
+        if (unclosed.find()) {
+            return "The quotation mark in line %s is not closed".formatted(digits(unclosed));
+        }
+        Matcher stray = STRAY.matcher(said);
+        return stray.find()
+                ? "In line %s something stands between a closing quotation mark and the next delimiter"
+                        .formatted(digits(stray))
+                : "Its quotation marks cannot be understood";
+    }
+
+    /** The library groups digits as the computer's language does. */
+    private static String digits(Matcher found) {
+        return found.group(1).replaceAll("\\D", "");
     }
 
     private Read document(CSVRecord record) {

@@ -66,7 +66,7 @@ final class JsonLines implements Lines {
 
     private Read document(byte[] line) {
         try {
-            return JsonBody.read(line)
+            return JsonBody.read(line, number)
                     .map(json -> DocumentReader.whole(json, limits))
                     .orElseGet(() -> new Read.Bad(Optional.empty(), List.of("The line is empty")));
         } catch (ApiError e) {

@@ -13,6 +13,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class DocumentPagesTest {
@@ -91,10 +93,50 @@ class DocumentPagesTest {
         assertThat(page.select("textarea#json").text()).startsWith("[{\"id\":\"a\"}");
         assertThat(page.select(".documents")).isEmpty();
         assertThat(Jsoup.parse(paste("{\"id\"").asString()).select("#json-error").text())
-                .startsWith("This is not JSON: at line 1");
+                .startsWith("This is not JSON at line 1, column 6: it ends too early.");
         assertThat(Jsoup.parse(paste(" ").asString()).select("#json-error").text())
                 .isEqualTo(
                         "There is no document. Write one such as {\"id\": \"a\", \"name\": \"Box\"}.");
+    }
+
+    /** Every sentence of the search about a document that people can cause has one in the page's language. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    {"id":"a"              | 다 끝나기 전에 멈춰요
+                    [{"id":"a"}            | 다 끝나기 전에 멈춰요
+                    {"id":"a",}            | (1번째 줄, 11번째 글자): “}”은(는) 여기에 올 수 없어요
+                    {"id":"a"]             | “]”은(는) 여기에 올 수 없어요
+                    {"id":b}               | “b”은(는) 값이 아니에요
+                    {"id":NaN}             | “NaN”은(는) 값이 아니에요
+                    {"a":1,"a":2}          | 한 객체에 “a”이(가) 두 번 나와요
+                    {"a":1} {"a":2}        | 끝난 뒤에 무엇이 더 있어요
+                    {"a":01}               | JSON에 맞지 않는 곳이 있어요
+                    [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]] | 너무 깊이 겹쳐 있어요
+                    [[1]]                  | 문서는 객체여야 하는데 [1]이(가) 있어요
+                    7                      | 문서는 객체여야 하는데 7이(가) 있어요
+                    {"a":"\\ud800"}        | “a”에 글자가 반쪽만 들어 있어요
+                    {"a":"\\u0000"}        | “a”에 글에 쓸 수 없는 문자 U+0000
+                    {"a":1e400}            | “a”의 수가 너무 커요
+                    {"a":{"b":1}}          | “a”에 객체나 겹친 배열이
+                    {"a":[[1]]}            | “a”에 객체나 겹친 배열이
+                    {"A b":1}              | “A b”은(는) 필드 이름으로 쓸 수 없어요
+                    {"id":true}            | id가 true이에요
+                    {"id":""}              | id가 0자예요
+                    """)
+    void what_is_wrong_is_said_in_the_language_of_the_page(String json, String said) {
+        String page = admin.address("ko", "/documents");
+        Response pasted = admin.client().submit(page, page, Map.of("json", json));
+        assertThat(pasted.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(pasted.asString()).select("#json-error").text()).contains(said);
+        paste("{\"id\":\"one\"}").then().statusCode(200);
+        String one = admin.address("ko", "/document");
+        Map<String, String> form = Map.of("id", "one", "mark", "", "json", json);
+        Response edited = admin.client().submit(page, one, form);
+        assertThat(edited.asString()).doesNotContain("The body", "Invalid field", "Document must");
     }
 
     @Test

@@ -159,6 +159,23 @@ class ImportPagesTest {
         admin.get(shown).then().statusCode(404);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{#a#:1}~{#a#:}~{#a#:2}~ | 2 | (2번째 줄, 6번째 글자): “}”은(는) 여기에 올 수 없어요.",
+                "{#a#:1}~{#a#~ | 2 | (2번째 줄, 5번째 글자): 다 끝나기 전에 멈춰요.",
+                "[{#a#:1},~{#a#:| 2 | (2번째 줄, 6번째 글자): 다 끝나기 전에 멈춰요."
+            })
+    void json_that_is_none_is_told_with_its_place(String text, String row, String said) {
+        String json = text.replace('#', '"').replace('~', '\n');
+        String shown = offered("a.json", json.getBytes(StandardCharsets.UTF_8));
+        String faults = admin.page(shown).select("#faults, .faults, table").text();
+        assertThat(faults).contains(row + " ", said);
+        assertThat(admin.page(shown).text()).doesNotContain("Source", "Unexpected", "marker");
+    }
+
     @Test
     void a_file_that_cannot_be_imported_is_refused_with_the_reason() {
         assertThat(refusal("a.csv", new byte[0]))
@@ -174,7 +191,12 @@ class ImportPagesTest {
         assertThat(refusal("a.csv", "a,b\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("“a.csv”에는 제목만 있고 문서가 든 행이 없어요.");
         assertThat(refusal("a.csv", "a,b\n1,\"2".getBytes(StandardCharsets.UTF_8)))
-                .contains("끝까지 읽을 수 없어요");
+                .isEqualTo(
+                        "“a.csv”을(를) 끝까지 읽을 수 없어요. 2번째 줄에서 연 큰따옴표가 닫히지 않았어요. 닫거나 빼 주세요. 그런 다음 다시 골라 주세요.");
+        assertThat(refusal("a.csv", "a,\"b\n1,2\n".getBytes(StandardCharsets.UTF_8)))
+                .contains("1번째 줄에서 연 큰따옴표가 닫히지 않았어요.");
+        assertThat(refusal("a.csv", "a,b\n1,\"2\"x\n".getBytes(StandardCharsets.UTF_8)))
+                .contains("2번째 줄에서 닫는 큰따옴표와 다음 쉼표 사이에");
         String wide =
                 IntStream.range(0, 200).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
         assertThat(refusal("a.csv", (wide + "\n1\n").getBytes(StandardCharsets.UTF_8)))

@@ -155,16 +155,13 @@ class DocumentApiTest {
             textBlock =
                     """
                     "text"                 | Documents must be an array of objects, or one object
-                    [{"id":"a","id":"b"}]  | The body is not JSON at line 1, column 14: Duplicate field 'id'
-                    [{"id":"a"}            | The body is not JSON at line 1, column 12: Unexpected end-of-input: expected close marker for Array (start marker at [Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); line: 1, column: 1])
+                    [{"id":"a","id":"b"}]  | The body is not JSON at line 1, column 16: Duplicate field 'id'
+                    [{"id":"a"}            | The body is not JSON at line 1, column 12: It ends before it is complete
                     """)
     void a_body_that_is_no_list_of_documents_is_refused(String body, String error) {
         Response put = post(documents(), body);
         assertThat(put.statusCode()).isEqualTo(400);
-        assertThat(put.<List<String>>path("errors"))
-                .singleElement()
-                .asString()
-                .startsWith(error.substring(0, 40));
+        assertThat(put.<List<String>>path("errors")).singleElement().asString().isEqualTo(error);
     }
 
     @Test

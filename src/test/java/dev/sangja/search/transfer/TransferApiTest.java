@@ -110,8 +110,11 @@ class TransferApiTest {
         Response refused = csv(engine, "id,name\n1,a\n2,\"b\"c\n");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.<List<String>>path("errors").getFirst())
-                .startsWith(
-                        "The file is not CSV after record 1: Invalid character between encapsulated token and delimiter");
+                .isEqualTo(
+                        "The file is not CSV after record 1: In line 3 something stands between a closing quotation mark and the next delimiter");
+        assertThat(csv(newEngine(), "id,\"name\n1,a\n").<List<String>>path("errors").getFirst())
+                .isEqualTo(
+                        "The file is not CSV after record 0: The quotation mark in line 1 is not closed");
     }
 
     @Test
