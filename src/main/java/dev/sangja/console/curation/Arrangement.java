@@ -1,12 +1,16 @@
 package dev.sangja.console.curation;
 
+import dev.sangja.console.QueryLength;
 import dev.sangja.console.tester.ShownHit;
 import dev.sangja.console.tester.Trial;
 import dev.sangja.console.tester.Trials;
 import dev.sangja.platform.i18n.Lang;
+import dev.sangja.platform.i18n.TuningMessages;
+import dev.sangja.platform.i18n.Words;
 import dev.sangja.platform.text.SafeHtml;
 import dev.sangja.search.analytics.Counts;
 import dev.sangja.search.analytics.Wanted;
+import dev.sangja.search.limit.SearchLimits;
 import dev.sangja.search.request.TextList;
 import dev.sangja.search.view.EngineView;
 import dev.sangja.search.view.EngineViews;
@@ -31,8 +35,10 @@ class Arrangement {
     private final EngineViews views;
     private final Trials trials;
     private final Counts counts;
+    private final SearchLimits limits;
 
-    Arrangement(EngineViews views, Trials trials, Counts counts) {
+    Arrangement(EngineViews views, Trials trials, Counts counts, SearchLimits limits) {
+        this.limits = limits;
         this.views = views;
         this.trials = trials;
         this.counts = counts;
@@ -52,7 +58,10 @@ class Arrangement {
 
     Shown of(String engine, Draft draft, Lang lang) {
         EngineView view = uncurated(views.named(engine));
-        Trial found = trials.search(view, Trials.of(draft.searched(), RESULTS), lang);
+        Trial found =
+                tooLong(draft, lang).isEmpty()
+                        ? trials.search(view, Trials.of(draft.searched(), RESULTS), lang)
+                        : new Trial.Unasked();
         Map<String, Long> clicks = clicks(view, draft);
         Map<String, ShownHit> known =
                 trials.named(
@@ -71,6 +80,12 @@ class Arrangement {
                 results,
                 arranged(draft.hidden(), known, clicks),
                 found);
+    }
+
+    /** Why its results cannot be searched for; "" if they can. */
+    String tooLong(Draft draft, Lang lang) {
+        TuningMessages say = Words.in(TuningMessages.class, lang);
+        return QueryLength.error(draft.searched(), limits.queryCharacters(), say);
     }
 
     private static EngineView uncurated(EngineView view) {

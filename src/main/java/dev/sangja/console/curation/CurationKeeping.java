@@ -2,6 +2,7 @@ package dev.sangja.console.curation;
 
 import dev.sangja.console.Kept;
 import dev.sangja.console.PartKeeping;
+import dev.sangja.console.QueryLength;
 import dev.sangja.platform.i18n.TuningMessages;
 import dev.sangja.search.curation.Curation;
 import dev.sangja.search.curation.CurationReader;
@@ -76,9 +77,9 @@ class CurationKeeping {
             wrong.add(say.curation_many_queries(limits.curatedQueries(), queries.size()));
         }
         queries.stream()
-                .map(query -> query.codePointCount(0, query.length()))
-                .filter(length -> length > limits.queryCharacters())
-                .forEach(length -> wrong.add(say.query_long(limits.queryCharacters(), length)));
+                .map(query -> QueryLength.error(query, limits.queryCharacters(), say))
+                .filter(error -> !error.isEmpty())
+                .forEach(wrong::add);
         if (draft.promoted().isEmpty() && draft.hidden().isEmpty()) {
             wrong.add(say.curation_nothing());
         }

@@ -28,6 +28,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -232,6 +233,12 @@ class CurationPages {
     private Response answer(
             int status, Lang lang, Engine engine, String id, Draft draft, List<String> errors) {
         String list = path(lang, engine);
+        String tooLong = arrangement.tooLong(draft, lang);
+        if (!tooLong.isEmpty() && !errors.contains(tooLong)) {
+            var all = new ArrayList<>(errors);
+            all.add(tooLong);
+            return answer(WRONG, lang, engine, id, draft, all);
+        }
         var page =
                 new CurationPage(
                         Frame.of(lang, engine, Section.CURATIONS),

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sangja.console.Amount;
 import dev.sangja.console.Frame;
+import dev.sangja.console.QueryLength;
 import dev.sangja.console.document.DocumentList.Cell;
 import dev.sangja.console.document.DocumentList.Choice;
 import dev.sangja.console.document.DocumentList.Row;
 import dev.sangja.platform.api.Texts;
 import dev.sangja.platform.i18n.ConsoleMessages;
 import dev.sangja.platform.i18n.Lang;
+import dev.sangja.platform.i18n.TuningMessages;
 import dev.sangja.platform.i18n.Words;
 import dev.sangja.search.api.EngineSearches;
 import dev.sangja.search.document.Document;
@@ -79,6 +81,12 @@ class DocumentLists {
     }
 
     private DocumentList found(EngineView view, ListWish wish, Lang lang) {
+        String query = wish.text.strip();
+        TuningMessages say = Words.in(TuningMessages.class, lang);
+        String tooLong = QueryLength.error(query, limits.queryCharacters(), say);
+        if (!tooLong.isEmpty()) {
+            return all(view, wish, lang, tooLong);
+        }
         SearchResult result;
         int page = Math.clamp(wish.page, 1, LAST_PAGE);
         try {

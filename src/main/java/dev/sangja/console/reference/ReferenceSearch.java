@@ -2,6 +2,7 @@ package dev.sangja.console.reference;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sangja.console.QueryLength;
 import dev.sangja.platform.i18n.Lang;
 import dev.sangja.platform.i18n.TuningMessages;
 import dev.sangja.platform.i18n.Words;
@@ -48,6 +49,10 @@ class ReferenceSearch {
     Found find(EngineView view, Chosen chosen, Asked asked, String path, Lang lang) {
         TuningMessages say = Words.in(TuningMessages.class, lang);
         List<Found.Choice> sorts = sorts(chosen, asked, path, say);
+        String tooLong = QueryLength.error(asked.query(), limits.queryCharacters(), say);
+        if (!tooLong.isEmpty()) {
+            return nothing(asked, sorts, tooLong);
+        }
         try {
             ObjectNode json = request(view, chosen, asked);
             SearchResult result =
@@ -67,8 +72,12 @@ class ReferenceSearch {
                     e.status() == REFUSED
                             ? say.refused_search(String.join(" ", e.errors()))
                             : say.search_busy();
-            return new Found(asked.query(), 0, List.of(), List.of(), sorts, "", "", error);
+            return nothing(asked, sorts, error);
         }
+    }
+
+    private static Found nothing(Asked asked, List<Found.Choice> sorts, String error) {
+        return new Found(asked.query(), 0, List.of(), List.of(), sorts, "", "", error);
     }
 
     private static ObjectNode request(EngineView view, Chosen chosen, Asked asked) {

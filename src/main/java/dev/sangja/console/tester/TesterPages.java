@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sangja.account.Role;
 import dev.sangja.console.ConsoleAccess;
 import dev.sangja.console.Frame;
+import dev.sangja.console.QueryLength;
 import dev.sangja.console.Section;
 import dev.sangja.platform.api.HtmlAnswer;
 import dev.sangja.platform.i18n.Lang;
@@ -75,15 +76,14 @@ class TesterPages {
             @RestQuery @DefaultValue("") String why) {
         Engine engine = access.engine(name);
         TuningMessages words = Words.in(TuningMessages.class, lang);
-        int length = q.codePointCount(0, q.length());
-        if (length > limits.queryCharacters()) {
-            String error = words.query_long(limits.queryCharacters(), length);
+        String error = QueryLength.error(q, limits.queryCharacters(), words);
+        if (!error.isEmpty()) {
             return answer(
                     WRONG,
                     lang,
                     engine,
                     q,
-                    new Shown(new Trial.Busy(), "", Optional.empty(), error));
+                    new Shown(new Trial.Unasked(), "", Optional.empty(), error));
         }
         return answer(200, lang, engine, q, shown(views.named(name), q, why, lang));
     }

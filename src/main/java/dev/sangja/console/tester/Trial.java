@@ -29,6 +29,9 @@ public sealed interface Trial {
     /** Too many search, or the index is being made. */
     record Busy() implements Trial {}
 
+    /** It was not searched, as the page says elsewhere. */
+    record Unasked() implements Trial {}
+
     /** The results; none where it was not searched. */
     default List<ShownHit> results() {
         return this instanceof Found found ? found.hits() : List.of();
@@ -49,6 +52,11 @@ public sealed interface Trial {
     /** Whether it may be tried again in a moment. */
     default boolean busy() {
         return this instanceof Busy;
+    }
+
+    /** Whether there is nothing to say of it. */
+    default boolean unasked() {
+        return this instanceof Unasked;
     }
 
     /** How many were found. */

@@ -120,6 +120,22 @@ class CurationPagesTest {
     }
 
     @Test
+    void a_query_that_is_too_long_is_told_once_and_in_the_language_of_the_page() {
+        Response begun = admin.get(path.replace("/en/", "/ko/") + "/new?q=" + "x".repeat(300));
+        assertThat(begun.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(begun.asString()).select(".message.bad").text())
+                .isEqualTo("검색어는 128자까지 쓸 수 있어요. 지금은 300자예요. 조금 줄여 주세요.");
+        Response kept = press("new", "save", "x".repeat(200), List.of("a"), List.of());
+        assertThat(kept.statusCode()).isEqualTo(422);
+        Document page = Jsoup.parse(kept.asString());
+        assertThat(page.select(".message.bad").text())
+                .isEqualTo(
+                        "The query may have up to 128 characters, and this one has 200. Please make it shorter.");
+        assertThat(page.select("#arrangement-results .total")).isEmpty();
+        assertThat(lane(page, "promoted")).containsExactly("a");
+    }
+
+    @Test
     void the_later_of_two_is_told_and_nothing_is_lost() {
         press("new", "save", "box", List.of("a"), List.of());
         String id = SearchServer.get("/engines/" + engine + "/curations").path("results[0].id");

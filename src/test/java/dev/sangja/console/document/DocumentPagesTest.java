@@ -77,6 +77,9 @@ class DocumentPagesTest {
                 .startsWith("“dear” does not fit the field “price”.");
         assertThat(admin.page("/documents?field=none&value=1").select("#filter-error").text())
                 .isEqualTo("There is no field “none”. Choose one of the list.");
+        String tooLong = admin.address("ko", "/documents?q=" + "x".repeat(300));
+        assertThat(admin.client().page(tooLong).select("#filter-error").text())
+                .isEqualTo("검색어는 128자까지 쓸 수 있어요. 지금은 300자예요. 조금 줄여 주세요.");
     }
 
     @Test

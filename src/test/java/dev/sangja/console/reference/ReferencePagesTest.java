@@ -71,6 +71,13 @@ class ReferencePagesTest {
     }
 
     @Test
+    void a_query_that_is_too_long_is_told_in_the_language_of_the_page() {
+        String page = path.replace("/en/", "/ko/") + CHOICE + "&q=" + "x".repeat(300);
+        assertThat(admin.page(page).select("#reference-found .message.bad").text())
+                .isEqualTo("검색어는 128자까지 쓸 수 있어요. 지금은 300자예요. 조금 줄여 주세요.");
+    }
+
+    @Test
     void a_link_is_for_everybody_once_somebody_made_the_key() {
         String shared = "/en/shared/" + engine + CHOICE;
         assertThat(new FormClient().get(shared).statusCode()).isEqualTo(404);
