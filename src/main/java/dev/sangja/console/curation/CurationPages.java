@@ -207,7 +207,16 @@ class CurationPages {
         return switch (kept) {
             case Kept.Done<Curation>(_) ->
                     Response.seeOther(URI.create(path(lang, engine) + "?done=" + done)).build();
-            case Kept.Gone<Curation>() -> list(GONE, lang, engine, "", say.gone());
+            case Kept.Gone<Curation>() ->
+                    done.equals("deleted")
+                            ? list(GONE, lang, engine, "", say.gone())
+                            : answer(
+                                    GONE,
+                                    lang,
+                                    engine,
+                                    NEW,
+                                    draft.anew(),
+                                    List.of(say.gone_typed()));
             case Kept.Wrong<Curation>(var sentences) ->
                     answer(WRONG, lang, engine, id, draft, sentences);
             case Kept.Lost<Curation>(var now) -> {

@@ -47,6 +47,11 @@ record Draft(String queries, List<String> promoted, List<String> hidden, String 
         return new Draft(queries, promoted, hidden, look, fingerprint(curation));
     }
 
+    /** The same for a curation that is not there. */
+    Draft anew() {
+        return new Draft(queries, promoted, hidden, look, "");
+    }
+
     Curation curation(String id) {
         return new Curation(id, list(), promoted, hidden);
     }

@@ -12,6 +12,9 @@ import java.util.HexFormat;
 
 /** A document as people read it, and what tells its versions apart. */
 final class DocumentText {
+    /** Of a document that is not there. */
+    static final String NO_MARK = "";
+
     private static final int MARK = 24;
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();

@@ -45,6 +45,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 class OnePages {
     private static final int WRONG = 422;
     private static final int CHANGED_MEANWHILE = 409;
+    private static final int GONE = 404;
 
     private final ConsoleAccess access;
     private final SavedDocuments saved;
@@ -60,7 +61,7 @@ class OnePages {
      * The page.
      *
      * @param json as it is in the form
-     * @param mark of the version that was shown
+     * @param mark of the version that was shown; "" of a document that is gone
      * @param query that opens it
      * @param done whether it was saved just now
      * @param now what it has become meanwhile; "" if it has not
@@ -92,7 +93,7 @@ class OnePages {
                 200,
                 lang,
                 engine,
-                found,
+                id,
                 DocumentText.of(found),
                 DocumentText.mark(found),
                 !saved.isEmpty(),
@@ -110,26 +111,15 @@ class OnePages {
             @RestForm @DefaultValue("") String json,
             @RestForm @DefaultValue("") String mark) {
         Engine engine = access.engineWithDocuments(name);
-        Document now = found(engine, id);
+        legal(id);
         List<String> errors;
         try {
             switch (read(id, json, lang)) {
                 case Read.Good good -> {
-                    if (saved.save(engine, good, mark)) {
-                        return Response.seeOther(URI.create(address(lang, engine, id) + "&saved=1"))
-                                .build();
-                    }
-                    Document other = found(engine, id);
-                    return answer(
-                            CHANGED_MEANWHILE,
-                            lang,
-                            engine,
-                            other,
-                            json,
-                            DocumentText.mark(other),
-                            false,
-                            DocumentText.of(other),
-                            List.of());
+                    return saved.save(engine, good, mark)
+                            ? Response.seeOther(URI.create(address(lang, engine, id) + "&saved=1"))
+                                    .build()
+                            : changed(lang, engine, id, json);
                 }
                 case Read.Bad(_, List<String> said) -> errors = said;
             }
@@ -137,7 +127,37 @@ class OnePages {
             errors = e.errors();
         }
         List<String> told = RowErrors.in(Words.in(ConsoleMessages.class, lang), errors);
-        return answer(WRONG, lang, engine, now, json, mark, false, "", told);
+        return answer(WRONG, lang, engine, id, json, mark, false, "", told);
+    }
+
+    /** Where another saved or deleted it since; what was typed stays, and can be sent again. */
+    private Response changed(Lang lang, Engine engine, String id, String json) {
+        String gone = Words.in(ConsoleMessages.class, lang).document_gone();
+        return saved.find(engine, legal(id))
+                .map(
+                        other ->
+                                answer(
+                                        CHANGED_MEANWHILE,
+                                        lang,
+                                        engine,
+                                        id,
+                                        json,
+                                        DocumentText.mark(other),
+                                        false,
+                                        DocumentText.of(other),
+                                        List.of()))
+                .orElseGet(
+                        () ->
+                                answer(
+                                        GONE,
+                                        lang,
+                                        engine,
+                                        id,
+                                        json,
+                                        DocumentText.NO_MARK,
+                                        false,
+                                        "",
+                                        List.of(gone)));
     }
 
     private Read read(String id, String text, Lang lang) {
@@ -167,11 +187,15 @@ class OnePages {
     }
 
     private Document found(Engine engine, String id) {
+        return saved.find(engine, legal(id)).orElseThrow(NotFoundException::new);
+    }
+
+    private static DocumentId legal(String id) {
         boolean legal = !id.isEmpty() && id.length() <= DocumentId.MAX_LENGTH && id.indexOf(0) < 0;
         if (!legal) {
             throw new NotFoundException();
         }
-        return saved.find(engine, new DocumentId(id)).orElseThrow(NotFoundException::new);
+        return new DocumentId(id);
     }
 
     private static String address(Lang lang, Engine engine, String id) {
@@ -182,13 +206,12 @@ class OnePages {
             int status,
             Lang lang,
             Engine engine,
-            Document document,
+            String id,
             String json,
             String mark,
             boolean done,
             String now,
             List<String> errors) {
-        String id = document.id().value();
         var page =
                 new OnePage(
                         Frame.of(lang, engine, Section.DOCUMENTS),

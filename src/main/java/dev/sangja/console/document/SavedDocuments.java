@@ -28,7 +28,7 @@ class SavedDocuments {
     }
 
     /**
-     * Puts a document in place of the version of that mark.
+     * Puts a document in place of the version of that mark, or where none is, if that is what the mark says.
      *
      * @return whether that is still how it is
      */
@@ -37,8 +37,9 @@ class SavedDocuments {
         engines.lock(engine.id());
         boolean same =
                 find(engine, document.document().id())
-                        .filter(now -> DocumentText.mark(now).equals(mark))
-                        .isPresent();
+                        .map(DocumentText::mark)
+                        .orElse(DocumentText.NO_MARK)
+                        .equals(mark);
         if (same) {
             documents.put(engine, List.of(document));
         }

@@ -24,8 +24,15 @@ record Said(String done, String about, List<String> errors, Optional<Typed> form
         return new Said(asked.done, asked.about, List.of(), Optional.empty());
     }
 
-    static Said gone(TuningMessages say) {
+    private static Said gone(TuningMessages say) {
         return new Said("", "", List.of(say.gone()), Optional.empty());
+    }
+
+    /** What was sent for a set that is gone stands in the form of a new one. */
+    static Said gone(SynonymForm form, TuningMessages say) {
+        return form.words().isBlank() && form.finds().isBlank()
+                ? gone(say)
+                : wrong(List.of(say.gone_typed()), new Typed("", form));
     }
 
     static Said wrong(List<String> sentences, Typed typed) {

@@ -151,7 +151,7 @@ class SynonymPages {
                                                     .formatted(path(lang, engine), done, set.id())))
                             .build();
             case Kept.Gone<SynonymSet>() ->
-                    answer(GONE, lang, engine, new Asked(), Said.gone(words(lang)));
+                    answer(GONE, lang, engine, new Asked(), Said.gone(typed.form(), words(lang)));
             case Kept.Wrong<SynonymSet>(var sentences) ->
                     answer(WRONG, lang, engine, new Asked(), Said.wrong(sentences, typed));
             case Kept.Lost<SynonymSet>(var now) ->

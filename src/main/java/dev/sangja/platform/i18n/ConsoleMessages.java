@@ -466,6 +466,9 @@ public interface ConsoleMessages {
     String document_changed();
 
     @Message
+    String document_gone();
+
+    @Message
     String document_id_differs(String typed, String id);
 
     @Message

@@ -127,6 +127,9 @@ public interface TuningMessages {
     String gone();
 
     @Message
+    String gone_typed();
+
+    @Message
     String refused(String text);
 
     @Message

@@ -158,6 +158,16 @@ class CurationPagesTest {
         Response gone = admin.submit(path + "/" + id, path + "/" + id + "/delete", Map.of());
         assertThat(gone.header("Location")).endsWith("?done=deleted");
         assertThat(admin.get(path + "/" + id).statusCode()).isEqualTo(404);
+        Response late = press(id, "save", "box\nbin", List.of("b"), List.of("d"), now);
+        assertThat(late.statusCode()).isEqualTo(404);
+        Document kept = Jsoup.parse(late.asString());
+        assertThat(kept.select(".message.bad").text())
+                .startsWith("Somebody else deleted this in the meantime.");
+        assertThat(kept.select("#curation-queries").text()).isEqualTo("box\nbin");
+        assertThat(lane(kept, "promoted")).containsExactly("b");
+        assertThat(lane(kept, "hidden")).containsExactly("d");
+        assertThat(kept.select("form[data-arrange]").attr("action")).isEqualTo(path + "/new");
+        assertThat(kept.select("form[data-arrange] [name=seen]").val()).isEmpty();
     }
 
     @Test

@@ -186,6 +186,24 @@ class DocumentPagesTest {
         assertThat(admin.page("/document?id=a").select("textarea").text()).contains("mine");
     }
 
+    @Test
+    void who_saves_what_is_deleted_keeps_the_text_and_can_make_it_anew() {
+        paste("{\"id\":\"a\",\"n\":\"one\"}").then().statusCode(200);
+        Document mine = admin.page("/document?id=a");
+        admin.submit("/documents", "/document/deletion", Map.of("id", "a")).then().statusCode(303);
+        Response late = save(mine, "{\"n\":\"mine\"}");
+        assertThat(late.statusCode()).isEqualTo(404);
+        Document told = Jsoup.parse(late.asString());
+        assertThat(told.select("#json-error").text())
+                .startsWith("Somebody has deleted this document since you opened it.");
+        assertThat(told.select("textarea").text()).isEqualTo("{\"n\":\"mine\"}");
+        assertThat(told.select("form[action$=deletion]")).isEmpty();
+        Document bad = Jsoup.parse(save(told, "{\"n\":").asString());
+        assertThat(bad.select("#json-error").text()).startsWith("This is not JSON");
+        save(bad, "{\"n\":\"mine\"}").then().statusCode(303);
+        assertThat(admin.page("/document?id=a").select("textarea").text()).contains("mine");
+    }
+
     private Response save(Document page, String json) {
         return admin.submit(
                 "/documents",

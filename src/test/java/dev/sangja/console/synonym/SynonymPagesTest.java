@@ -59,7 +59,17 @@ class SynonymPagesTest {
         assertThat(admin.submit(path, own + "/delete", Map.of("x", "")).statusCode())
                 .isEqualTo(303);
         assertThat(api().<List<?>>path("results")).isEmpty();
-        assertThat(admin.submit(path, own, change).statusCode()).isEqualTo(404);
+        Response gone = admin.submit(path, own, change);
+        assertThat(gone.statusCode()).isEqualTo(404);
+        Document kept = Jsoup.parse(gone.asString());
+        assertThat(kept.select(".message.bad").text())
+                .isEqualTo(
+                        "Somebody else deleted this in the meantime. What you typed is still in the form: saving makes it anew.");
+        assertThat(kept.select("#add[open] #words-new").text()).isEqualTo("dog");
+        assertThat(kept.select("#add #finds-new").text()).isEqualTo("poodle\ndog");
+        assertThat(kept.select("#add [value=one-way]").hasAttr("checked")).isTrue();
+        assertThat(admin.submit(path, own + "/delete", Map.of("x", "")).statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
