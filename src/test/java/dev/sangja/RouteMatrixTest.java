@@ -72,30 +72,38 @@ class RouteMatrixTest {
             POST /{lang}/people/{id}/unlock                 | /en/people/ID/unlock       | x= | 303 303 403 403 200
             POST /{lang}/people/{id}/password-reset         | /en/people/ID/password-reset | x= | 303 303 403 403 200
             GET  /{lang}/console                            | /en/console                |    | 303 303 200 200 200
+            GET  /{lang}/console/engines | /en/console/engines | | 303 303 303 303 303
             POST /{lang}/console/engines                    | /en/console/engines        | name=A B | 303 303 403 422 422
             GET  /{lang}/console/engines/{engine}           | /en/console/engines/none   |    | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/deletion | /en/console/engines/none/deletion | | 303 303 404 404 404
             POST /{lang}/console/engines/{engine}/deletion  | /en/console/engines/none/deletion | name=x | 303 303 404 404 404
             GET  /{lang}/console/engines/{engine}/tester | /en/console/engines/none/tester | | 303 303 404 404 404
             GET  /{lang}/console/engines/{engine}/synonyms | /en/console/engines/none/synonyms | | 303 303 404 404 404
             POST /{lang}/console/engines/{engine}/synonyms | /en/console/engines/none/synonyms | words=x | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/synonyms/{set} | /en/console/engines/none/synonyms/none | | 303 303 404 404 404
             POST /{lang}/console/engines/{engine}/synonyms/{set} | /en/console/engines/none/synonyms/none | words=x | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/synonyms/{set}/delete | /en/console/engines/none/synonyms/none/delete | | 303 303 404 404 404
             POST /{lang}/console/engines/{engine}/synonyms/{set}/delete | /en/console/engines/none/synonyms/none/delete | x= | 303 303 404 404 404
             GET  /{lang}/console/engines/{engine}/curations | /en/console/engines/none/curations | | 303 303 404 404 404
             GET  /{lang}/console/engines/{engine}/curations/new | /en/console/engines/none/curations/new | | 303 303 404 404 404
             GET  /{lang}/console/engines/{engine}/curations/{curation} | /en/console/engines/none/curations/none | | 303 303 404 404 404
             POST /{lang}/console/engines/{engine}/curations/{curation} | /en/console/engines/none/curations/none | x= | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/curations/{curation}/delete | /en/console/engines/none/curations/none/delete | | 303 303 404 404 404
             POST /{lang}/console/engines/{engine}/curations/{curation}/delete | /en/console/engines/none/curations/none/delete | x= | 303 303 404 404 404
             GET  /{lang}/console/engines/{engine}/relevance | /en/console/engines/none/relevance | | 303 303 404 404 404
             POST /{lang}/console/engines/{engine}/relevance | /en/console/engines/none/relevance | x= | 303 303 404 404 404
             GET  /{lang}/console/engines/{engine}/analytics | /en/console/engines/none/analytics | | 303 303 404 404 404
             GET  /{lang}/console/keys                       | /en/console/keys           |    | 303 303 403 200 200
             POST /{lang}/console/keys                       | /en/console/keys           | name=A B | 303 303 403 422 422
+            GET  /{lang}/console/keys/{name} | /en/console/keys/none | | 303 303 403 303 303
             POST /{lang}/console/keys/{name}                | /en/console/keys/none | x= | 303 303 403 404 404
+            GET  /{lang}/console/keys/{name}/deletion | /en/console/keys/none/deletion | | 303 303 403 303 303
             POST /{lang}/console/keys/{name}/deletion       | /en/console/keys/none/deletion | x= | 303 303 403 404 404
             GET  /{lang}/console/engines/{engine}/documents | /en/console/engines/none/documents | | 303 303 404 404 404
             POST /{lang}/console/engines/{engine}/documents | /en/console/engines/none/documents | json={} | 303 303 404 404 404
             GET  /{lang}/console/engines/{engine}/document  | /en/console/engines/none/document | | 303 303 404 404 404
             POST /{lang}/console/engines/{engine}/document  | /en/console/engines/none/document | json={} | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/document/deletion | /en/console/engines/none/document/deletion | | 303 303 404 404 404
             POST /{lang}/console/engines/{engine}/document/deletion | /en/console/engines/none/document/deletion | id=x | 303 303 404 404 404
             GET  /{lang}/console/engines/{engine}/schema    | /en/console/engines/none/schema | | 303 303 404 404 404
             POST /{lang}/console/engines/{engine}/schema    | /en/console/engines/none/schema | field=x | 303 303 404 404 404
@@ -106,11 +114,15 @@ class RouteMatrixTest {
             POST /{lang}/console/engines/{engine}/imports   | /en/console/engines/none/imports | x= | 303 303 404 404 404
             GET  /{lang}/console/engines/{engine}/imports/{id} | /en/console/engines/none/imports/ID | | 303 303 404 404 404
             GET  /{lang}/console/engines/{engine}/imports/{id}/standing | /en/console/engines/none/imports/ID/standing | | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/imports/{id}/confirmation | /en/console/engines/none/imports/ID/confirmation | | 303 303 404 404 404
             POST /{lang}/console/engines/{engine}/imports/{id}/confirmation | /en/console/engines/none/imports/ID/confirmation | x= | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/imports/{id}/discard | /en/console/engines/none/imports/ID/discard | | 303 303 404 404 404
             POST /{lang}/console/engines/{engine}/imports/{id}/discard | /en/console/engines/none/imports/ID/discard | x= | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/imports/{id}/undo | /en/console/engines/none/imports/ID/undo | | 303 303 404 404 404
             POST /{lang}/console/engines/{engine}/imports/{id}/undo | /en/console/engines/none/imports/ID/undo | x= | 303 303 404 404 404
             GET  /{lang}/console/engines/{engine}/reference-ui | /en/console/engines/none/reference-ui | | 303 303 404 404 404
             GET  /{lang}/console/engines/{engine}/reference-ui/zip | /en/console/engines/none/reference-ui/zip | | 303 303 404 404 404
+            GET  /{lang}/console/engines/{engine}/reference-ui/key | /en/console/engines/none/reference-ui/key | | 303 303 404 404 404
             POST /{lang}/console/engines/{engine}/reference-ui/key | /en/console/engines/none/reference-ui/key | x= | 303 303 404 404 404
             GET  /{lang}/shared/{engine} | /en/shared/none | | 404 404 404 404 404
             GET  /{lang}/password-resets/{token}            | /en/password-resets/none   |    | 404 404 404 404 404

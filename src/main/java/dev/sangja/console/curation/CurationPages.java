@@ -2,6 +2,7 @@ package dev.sangja.console.curation;
 
 import dev.sangja.account.Role;
 import dev.sangja.console.ConsoleAccess;
+import dev.sangja.console.FormAddress;
 import dev.sangja.console.Frame;
 import dev.sangja.console.Kept;
 import dev.sangja.console.Section;
@@ -180,6 +181,18 @@ class CurationPages {
                 id.equals(NEW)
                         ? keeping.add(engine.id(), draft, say)
                         : keeping.replace(engine.id(), id, draft, say));
+    }
+
+    @GET
+    @Path("{curation}/delete")
+    public Response formOfDeletion(
+            @PathParam("lang") Lang lang,
+            @PathParam("engine") String name,
+            @PathParam("curation") String id) {
+        Engine engine = access.engine(name);
+        String list = path(lang, engine);
+        return FormAddress.to(
+                keeping.find(engine.id(), id).map(found -> list + "/" + found.id()).orElse(list));
     }
 
     @POST

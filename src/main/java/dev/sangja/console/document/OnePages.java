@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sangja.account.Role;
 import dev.sangja.console.ConsoleAccess;
+import dev.sangja.console.FormAddress;
 import dev.sangja.console.Frame;
 import dev.sangja.console.RowErrors;
 import dev.sangja.console.Section;
@@ -88,6 +89,9 @@ class OnePages {
             @RestQuery @DefaultValue("") String id,
             @RestQuery @DefaultValue("") String saved) {
         Engine engine = access.engineWithDocuments(name);
+        if (id.isEmpty()) {
+            return FormAddress.to(Frame.address(lang, engine) + "/documents");
+        }
         Document found = found(engine, id);
         return answer(
                 200,
@@ -170,6 +174,13 @@ class OnePages {
             object.put("id", id);
         }
         return DocumentReader.whole(json, limits);
+    }
+
+    @GET
+    @Path("deletion")
+    public Response formOfDeletion(@PathParam("lang") Lang lang, @PathParam("engine") String name) {
+        Engine engine = access.engineWithDocuments(name);
+        return FormAddress.to(Frame.address(lang, engine) + "/documents");
     }
 
     @POST

@@ -2,6 +2,7 @@ package dev.sangja.console.engine;
 
 import dev.sangja.account.Role;
 import dev.sangja.console.ConsoleAccess;
+import dev.sangja.console.FormAddress;
 import dev.sangja.console.Frame;
 import dev.sangja.console.Section;
 import dev.sangja.platform.api.HtmlAnswer;
@@ -177,9 +178,22 @@ class EnginePages {
     }
 
     @GET
+    @Path("engines")
+    public Response formOfCreation(@PathParam("lang") Lang lang) {
+        return FormAddress.to(Frame.home(lang));
+    }
+
+    @GET
     @Path("engines/{engine}")
     public Response show(@PathParam("lang") Lang lang, @PathParam("engine") String engine) {
         return overview(200, lang, access.engine(engine), "");
+    }
+
+    @GET
+    @Path("engines/{engine}/deletion")
+    public Response formOfDeletion(
+            @PathParam("lang") Lang lang, @PathParam("engine") String engine) {
+        return FormAddress.to(Frame.address(lang, access.engine(engine)));
     }
 
     /** Takes the engine's name, typed by hand. */

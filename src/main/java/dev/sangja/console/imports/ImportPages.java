@@ -3,6 +3,7 @@ package dev.sangja.console.imports;
 import dev.sangja.account.Role;
 import dev.sangja.console.Amount;
 import dev.sangja.console.ConsoleAccess;
+import dev.sangja.console.FormAddress;
 import dev.sangja.console.Frame;
 import dev.sangja.console.Section;
 import dev.sangja.console.imports.Upload.State;
@@ -156,6 +157,16 @@ class ImportPages {
         return HtmlAnswer.of(200, part, lang).build();
     }
 
+    @GET
+    @Path("{id}/confirmation")
+    public Response formOfConfirmation(
+            @PathParam("lang") Lang lang,
+            @PathParam("engine") String name,
+            @PathParam("id") UUID id) {
+        Engine engine = access.engineWithDocuments(name);
+        return see(lang, engine, found(engine, id).id());
+    }
+
     /** Confirms the fields, and begins. */
     @POST
     @Path("{id}/confirmation")
@@ -177,6 +188,16 @@ class ImportPages {
         return see(lang, engine, id);
     }
 
+    @GET
+    @Path("{id}/discard")
+    public Response formOfDiscarding(
+            @PathParam("lang") Lang lang,
+            @PathParam("engine") String name,
+            @PathParam("id") UUID id) {
+        Engine engine = access.engineWithDocuments(name);
+        return see(lang, engine, found(engine, id).id());
+    }
+
     /** Takes back a file that was not confirmed. */
     @POST
     @Path("{id}/discard")
@@ -188,6 +209,16 @@ class ImportPages {
         Engine engine = access.engineWithDocuments(name);
         uploads.discard(engine, id);
         return Response.seeOther(URI.create(Frame.address(lang, engine) + "/imports")).build();
+    }
+
+    @GET
+    @Path("{id}/undo")
+    public Response formOfUndoing(
+            @PathParam("lang") Lang lang,
+            @PathParam("engine") String name,
+            @PathParam("id") UUID id) {
+        Engine engine = access.engineWithDocuments(name);
+        return see(lang, engine, found(engine, id).id());
     }
 
     @POST
@@ -212,7 +243,6 @@ class ImportPages {
     }
 
     private static Response see(Lang lang, Engine engine, UUID id) {
-        return Response.seeOther(URI.create(Frame.address(lang, engine) + "/imports/" + id))
-                .build();
+        return FormAddress.to(Frame.address(lang, engine) + "/imports/" + id);
     }
 }

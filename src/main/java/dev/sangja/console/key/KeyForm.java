@@ -107,7 +107,7 @@ public class KeyForm {
 
     /** What is wrong; "" for nothing. */
     String error(ConsoleMessages words) {
-        if (!NAME.matcher(name.strip()).matches()) {
+        if (!isLegal(name.strip())) {
             return words.key_name_illegal(name);
         }
         return KeyType.of(type).isPresent() ? "" : words.key_type_unknown(type);
@@ -142,5 +142,9 @@ public class KeyForm {
             case PRIVATE -> words.key_private();
             case ADMIN -> words.key_admin();
         };
+    }
+
+    static boolean isLegal(String name) {
+        return NAME.matcher(name).matches();
     }
 }

@@ -2,6 +2,7 @@ package dev.sangja.console.key;
 
 import dev.sangja.account.Role;
 import dev.sangja.console.ConsoleAccess;
+import dev.sangja.console.FormAddress;
 import dev.sangja.console.Frame;
 import dev.sangja.platform.api.HtmlAnswer;
 import dev.sangja.platform.i18n.ConsoleMessages;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -124,9 +126,42 @@ class KeyPages {
             implements TemplateInstance {}
 
     @GET
-    public Response list(@PathParam("lang") Lang lang, @RestQuery @DefaultValue("1") int page) {
+    public Response list(
+            @PathParam("lang") Lang lang,
+            @RestQuery @DefaultValue("1") int page,
+            @RestQuery @DefaultValue("") String deleted) {
         access.requireAll();
-        return answer(200, lang, page, Made.NOTHING, Sent.NOTHING);
+        boolean gone = KeyForm.isLegal(deleted) && !isThere(deleted);
+        ConsoleMessages words = Words.in(ConsoleMessages.class, lang);
+        Made made = gone ? Made.done(words.key_deleted(deleted)) : Made.NOTHING;
+        return answer(200, lang, page, made, Sent.NOTHING);
+    }
+
+    private boolean isThere(String name) {
+        try {
+            keys.named(name);
+            return true;
+        } catch (ApiError _) {
+            return false;
+        }
+    }
+
+    @GET
+    @Path("{name}")
+    public Response formOfChange(@PathParam("lang") Lang lang) {
+        access.requireAll();
+        return FormAddress.to(path(lang));
+    }
+
+    @GET
+    @Path("{name}/deletion")
+    public Response formOfDeletion(@PathParam("lang") Lang lang) {
+        access.requireAll();
+        return FormAddress.to(path(lang));
+    }
+
+    private static String path(Lang lang) {
+        return Frame.home(lang) + "/keys";
     }
 
     /** The one answer with the key's text. */
@@ -212,7 +247,8 @@ class KeyPages {
         } catch (ApiError e) {
             return answer(e.status(), lang, 1, Made.NOTHING, gone(name, words));
         }
-        return answer(200, lang, 1, Made.done(words.key_deleted(name)), Sent.NOTHING);
+        URI after = URI.create(path(lang) + "?deleted=" + Frame.encoded(name));
+        return Response.seeOther(after).build();
     }
 
     private Response answer(int status, Lang lang, int page, Made made, Sent sent) {

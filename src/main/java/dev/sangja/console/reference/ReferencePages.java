@@ -2,6 +2,7 @@ package dev.sangja.console.reference;
 
 import dev.sangja.account.Role;
 import dev.sangja.console.ConsoleAccess;
+import dev.sangja.console.FormAddress;
 import dev.sangja.console.Frame;
 import dev.sangja.console.Section;
 import dev.sangja.platform.api.HtmlAnswer;
@@ -119,6 +120,12 @@ class ReferencePages {
 
     private static String path(Lang lang, Engine engine) {
         return Frame.address(lang, engine) + "/reference-ui";
+    }
+
+    @GET
+    @Path("key")
+    public Response formOfKey(@PathParam("lang") Lang lang, @PathParam("engine") String name) {
+        return FormAddress.to(path(lang, access.engine(name)));
     }
 
     /** Lets everybody search the engine who has the link or the files. */

@@ -2,6 +2,7 @@ package dev.sangja.console.synonym;
 
 import dev.sangja.account.Role;
 import dev.sangja.console.ConsoleAccess;
+import dev.sangja.console.FormAddress;
 import dev.sangja.console.Frame;
 import dev.sangja.console.Kept;
 import dev.sangja.console.Section;
@@ -101,6 +102,18 @@ class SynonymPages {
                 "added",
                 new Said.Typed("", sent.form()),
                 keeping.add(engine.id(), sent.form(), words(lang)));
+    }
+
+    @GET
+    @Path("{set}")
+    public Response formOfChange(@PathParam("lang") Lang lang, @PathParam("engine") String name) {
+        return FormAddress.to(path(lang, access.engine(name)));
+    }
+
+    @GET
+    @Path("{set}/delete")
+    public Response formOfDeletion(@PathParam("lang") Lang lang, @PathParam("engine") String name) {
+        return FormAddress.to(path(lang, access.engine(name)));
     }
 
     @POST

@@ -96,6 +96,8 @@ class EnginePagesTest {
                         "“restaurants” is not the name of this engine. Type %s exactly."
                                 .formatted(name));
         assertThat(engines.find(new EngineName(name))).isPresent();
+        assertThat(admin.get(page + "/deletion").header("Location")).endsWith(page);
+        assertThat(admin.get(HOME + "/engines").header("Location")).endsWith(HOME);
         Response gone = admin.submit(page, page + "/deletion", Map.of("name", name));
         assertThat(gone.header("Location")).endsWith(HOME + "?deleted=" + name);
         assertThat(admin.page(HOME + "?deleted=" + name).select(".message").text())

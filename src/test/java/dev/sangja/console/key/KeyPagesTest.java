@@ -53,10 +53,14 @@ class KeyPagesTest {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(wrong.asString()).select("#status-error").text())
                 .isEqualTo("“9” is no status. Write one such as 400, or nothing.");
-        admin.client()
-                .submit(KEYS, KEYS + "/" + name + "/deletion", Map.of())
-                .then()
-                .statusCode(200);
+        String deletion = KEYS + "/" + name + "/deletion";
+        Response deleted = admin.client().submit(KEYS, deletion, Map.of());
+        assertThat(deleted.statusCode()).isEqualTo(303);
+        assertThat(deleted.header("Location")).endsWith(KEYS + "?deleted=" + name);
+        assertThat(admin.client().page(KEYS + "?deleted=" + name).select(".message").text())
+                .isEqualTo("The key “%s” is deleted. It no longer works.", name);
+        assertThat(admin.client().get(deletion).header("Location")).endsWith(KEYS);
+        assertThat(admin.client().get(KEYS + "/" + name).header("Location")).endsWith(KEYS);
         assertThat(call(key, "{\"query\":\"boxes\"}", "/search").statusCode()).isEqualTo(401);
     }
 
