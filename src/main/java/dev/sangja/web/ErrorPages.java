@@ -1,6 +1,7 @@
 package dev.sangja.web;
 
 import dev.sangja.platform.api.ErrorPage;
+import dev.sangja.platform.api.TooLarge;
 import dev.sangja.platform.i18n.Messages;
 import dev.sangja.platform.i18n.Words;
 import io.quarkus.qute.CheckedTemplate;
@@ -34,8 +35,8 @@ class ErrorPages implements ErrorPage {
                     status, words.error_forbidden_title(), words.error_forbidden_text(), request);
         }
         if (status == TOO_LARGE) {
-            return page(
-                    status, words.error_too_large_title(), words.error_too_large_text(), request);
+            String text = TooLarge.text(words, request.normalizedPath());
+            return page(status, words.error_too_large_title(), text, request);
         }
         return status < SERVER_ERROR
                 ? page(

@@ -143,7 +143,7 @@ class RequestGate {
     /** For a form, in the language of its page; forms of ours cannot be that big. */
     private static String tooLarge(String path) {
         Messages words = Words.in(path.startsWith("/ko/") ? Lang.KO : Lang.EN);
-        return words.error_too_large_title() + "\n\n" + words.error_too_large_text() + "\n";
+        return words.error_too_large_title() + "\n\n" + TooLarge.text(words, path) + "\n";
     }
 
     private static long contentLength(HttpServerRequest request) {

@@ -321,6 +321,9 @@ public interface Messages {
     String error_too_large_text();
 
     @Message
+    String error_too_large_password();
+
+    @Message
     String error_form_title();
 
     @Message

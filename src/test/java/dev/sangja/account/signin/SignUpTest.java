@@ -155,9 +155,13 @@ class SignUpTest {
 
     /** A client that reads before it has sent everything sees the answer; RestAssured does not. */
     @ParameterizedTest
-    @CsvSource({"/en/sign-up, What you sent is too big", "/ko/sign-up, 보낸 내용이 너무 커요"})
-    void a_form_of_ten_megabytes_is_refused_before_it_is_read(String path, String text)
-            throws IOException {
+    @CsvSource({
+        "/en/sign-up, What you sent is too big, true",
+        "/ko/sign-up, 보낸 내용이 너무 커요, true",
+        "/ko/console/engines/none/documents, 보낸 내용이 너무 커요, false"
+    })
+    void a_form_of_ten_megabytes_is_refused_before_it_is_read(
+            String path, String text, boolean password) throws IOException {
         try (var socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(10_000);
             String head =
@@ -167,6 +171,7 @@ class SignUpTest {
             String answer =
                     new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 413 ").contains(text, "charset=UTF-8");
+            assertThat(answer.matches("(?s).*(password|비밀번호).*")).isEqualTo(password);
         }
     }
 
