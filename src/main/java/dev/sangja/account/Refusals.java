@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers those who may not do what they ask for: pages lead on, the API says what it wants. */
@@ -38,10 +40,20 @@ public class Refusals {
         }
         String path = request.normalizedPath();
         boolean shows = request.request().method().equals(HttpMethod.GET);
-        String next = shows ? "?next=" + path : "";
-        return Response.seeOther(URI.create(path.substring(0, 3) + "/sign-in" + next))
+        String query = shows ? "?next=" + path : "?sent=1&next=" + formOf(request);
+        return Response.seeOther(URI.create(path.substring(0, 3) + "/sign-in" + query))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /** The page that a form was sent from: as the browser says, or else the form's own address, which leads there in the console. */
+    private static String formOf(RoutingContext request) {
+        String path = request.normalizedPath();
+        String origin = request.request().scheme() + "://" + request.request().authority();
+        String referer = String.valueOf(request.request().getHeader("Referer"));
+        String own = path.contains("/console/") ? path : "";
+        String page = referer.startsWith(origin + "/") ? referer.substring(origin.length()) : own;
+        return URLEncoder.encode(page, StandardCharsets.UTF_8).replace("%2F", "/");
     }
 
     /** Somebody has signed in whose role does not reach. */

@@ -14,6 +14,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -62,20 +63,25 @@ class SignInPages {
 
     @GET
     @Path("sign-in")
-    public Response form(@PathParam("lang") Lang lang, @RestQuery @Nullable String next) {
+    public Response form(
+            @PathParam("lang") Lang lang,
+            @RestQuery @Nullable String next,
+            @RestQuery @DefaultValue("") String sent) {
         if (current.member().isPresent()) {
             return Response.seeOther(NextPage.uri(next, lang)).build();
         }
         Messages words = Words.in(lang);
         String wanted = NextPage.checked(next);
         if (current.hasEndedSession()) {
-            var page = new SignInPage("", wanted, words.sign_in_ended(), "");
+            String note = sent.isEmpty() ? words.sign_in_ended() : words.sign_in_unsent();
+            var page = new SignInPage("", wanted, note, "");
             return HtmlAnswer.of(200, page, lang)
                     .cookie(SessionCookie.clear(current.isSecure()))
                     .build();
         }
         boolean chosen = wanted.isEmpty() || wanted.contains("/courses");
-        String note = chosen ? "" : words.sign_in_needed();
+        String unsent = sent.isEmpty() ? "" : words.sign_in_unsent();
+        String note = chosen || !sent.isEmpty() ? unsent : words.sign_in_needed();
         return HtmlAnswer.of(200, new SignInPage("", wanted, note, ""), lang).build();
     }
 

@@ -370,6 +370,9 @@ public interface Messages {
     String sign_in_ended();
 
     @Message
+    String sign_in_unsent();
+
+    @Message
     String sign_in_needed();
 
     @Message

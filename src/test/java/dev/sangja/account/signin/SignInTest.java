@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import dev.sangja.testing.FormClient;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -250,6 +252,30 @@ class SignInTest {
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/ko/account"));
+    }
+
+    @Test
+    void who_sends_a_form_after_the_session_ended_is_told_and_led_back_to_it() {
+        String form = "/ko/console/engines/none/document";
+        var client = new FormClient();
+        String token = client.token("/ko/sign-in");
+        client.send(form, Map.of("json", "{}"), token)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/ko/sign-in?sent=1&next=" + form));
+        assertThat(client.page("/ko/sign-in?sent=1&next=" + form).select(".message").text())
+                .startsWith("로그인이 풀려서 보낸 내용을 저장하지 못했어요.");
+        for (String from : new String[] {"%s/ko/people?page=2", "http://evil.example/ko/people"}) {
+            String server = RestAssured.baseURI + ":" + RestAssured.port;
+            String next = from.startsWith("%s") ? "/ko/people%3Fpage%3D2" : form;
+            client.request()
+                    .header("Referer", from.formatted(server))
+                    .contentType(ContentType.URLENC)
+                    .formParam("form-token", token)
+                    .post(form)
+                    .then()
+                    .header("Location", endsWith("/ko/sign-in?sent=1&next=" + next));
+        }
     }
 
     @Test

@@ -196,6 +196,8 @@ class SignUpTest {
     @ParameterizedTest
     @CsvSource({
         "/ko/courses/first-steps/variables/a-box, /ko/courses/first-steps/variables/a-box",
+        "/ko/console/engines/a/document?id=a%2Fb+c&x=y:z, /ko/console/engines/a/document?id=a%2Fb+c&x=y:z",
+        "/ko/console?q=%zz, /en/courses",
         "//evil.example/x, /en/courses",
         "https://evil.example, /en/courses",
         "/\\evil.example, /en/courses",
