@@ -97,6 +97,8 @@ class EnginePagesTest {
                                 .formatted(name));
         assertThat(engines.find(new EngineName(name))).isPresent();
         assertThat(admin.get(page + "/deletion").header("Location")).endsWith(page);
+        assertThat(admin.get(page + "/").header("Location")).endsWith(page);
+        assertThat(admin.get(HOME + "/?page=2").header("Location")).endsWith(HOME + "?page=2");
         assertThat(admin.get(HOME + "/engines").header("Location")).endsWith(HOME);
         Response gone = admin.submit(page, page + "/deletion", Map.of("name", name));
         assertThat(gone.header("Location")).endsWith(HOME + "?deleted=" + name);
