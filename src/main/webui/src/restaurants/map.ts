@@ -1,7 +1,9 @@
+import { texts } from "../messages";
 import { type Cluster, type Places, spotsOf } from "./clusters";
 import { MapGestures } from "./map-gestures";
 import { attachMapKeys } from "./map-keys";
 import { MapMarks } from "./map-marks";
+import { MapSaid } from "./map-said";
 import { MapTiles } from "./map-tiles";
 import { attachMapTools } from "./map-tools";
 import { MapView } from "./map-view";
@@ -22,12 +24,14 @@ export class RestaurantMap {
   readonly #view: MapView;
   readonly #gestures: MapGestures;
   readonly #marks: MapMarks;
+  readonly #said: MapSaid;
   #picking = false;
 
   constructor(map: HTMLElement, svg: SVGSVGElement) {
     this.#map = map;
     this.#projection = new Projection(map.dataset.origin ?? "");
     this.#marks = new MapMarks(part(map, "[data-map-marks]"), (cluster) => this.#choose(cluster));
+    this.#said = new MapSaid(part(map, "[data-map-said]"));
     const address = map.dataset.tiles ?? "";
     const tiles =
       address === "" ? null : new MapTiles(part(map, "[data-map-tiles]"), address, this.#projection);
@@ -37,6 +41,7 @@ export class RestaurantMap {
     map.setAttribute("aria-describedby", "map-hint");
     this.#view = new MapView(map, svg, (view) => {
       svg.style.setProperty("--map-text", `${13 / view.scale}px`);
+      svg.style.setProperty("--map-pixel", `${1 / view.scale}`);
       map.classList.toggle("close", view.scale >= AREAS);
       this.#marks.follow(view, map.clientWidth, map.clientHeight);
       tiles?.follow(view, map.clientWidth, map.clientHeight);
@@ -54,10 +59,11 @@ export class RestaurantMap {
     this.#view.set(this.#view.view);
   }
 
-  /** Whether the next press picks a point. */
+  /** Whether the next press picks a point, on marks as beside them. */
   picking(on: boolean): void {
     this.#picking = on;
     this.#map.classList.toggle("picking", on);
+    this.#said.say(on ? texts.pickOnMap : "");
     if (on) {
       this.#map.focus({ preventScroll: true });
       this.#map.scrollIntoView({ block: "nearest" });
@@ -87,9 +93,9 @@ export class RestaurantMap {
   }
 
   #press(event: MouseEvent): void {
-    const onMark =
+    const onTool =
       event.target instanceof Element && event.target.closest("button, [data-map-peek]") !== null;
-    if (this.#picking && !this.#gestures.dragged && !onMark) {
+    if (this.#picking && !this.#gestures.dragged && !onTool) {
       const { x, y } = this.#view.at(event);
       this.picked(this.#projection.latitude(y), this.#projection.longitude(x));
     }

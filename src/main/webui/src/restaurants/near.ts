@@ -17,10 +17,14 @@ export function attachNear(root: HTMLElement, picking: (on: boolean) => void): (
     }
   }
 
+  function isPicking(): boolean {
+    return pick?.getAttribute("aria-pressed") === "true";
+  }
+
   function pickNow(on: boolean): void {
     pick?.setAttribute("aria-pressed", String(on));
     picking(on);
-    say(on ? texts.pickOnMap : "");
+    say("");
   }
 
   function take(place: string): void {
@@ -55,7 +59,14 @@ export function attachNear(root: HTMLElement, picking: (on: boolean) => void): (
     ways.hidden = false;
   }
   root.querySelector("[data-near-me]")?.addEventListener("click", locate);
-  pick?.addEventListener("click", () => pickNow(pick.getAttribute("aria-pressed") !== "true"));
+  pick?.addEventListener("click", () => pickNow(!isPicking()));
+  root.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && isPicking()) {
+      event.preventDefault();
+      pickNow(false);
+      pick?.focus();
+    }
+  });
   return take;
 }
 

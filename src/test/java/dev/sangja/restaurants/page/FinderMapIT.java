@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @BrowserTest
 class FinderMapIT {
     private static final Geolocation MAPO = new Geolocation(37.5545, 126.9205);
+    private static final String TOP =
+            "document.querySelector('[data-map]').getBoundingClientRect().top + scrollY";
 
     private static FinderTab open(BrowserContext visitor, String pathAndQuery) {
         Page page = visitor.newPage();
@@ -83,8 +85,7 @@ class FinderMapIT {
     void a_point_is_picked_on_the_map_by_mouse_and_by_keyboard(Visitor visitor) {
         FinderTab tab = open(visitor.newContext(), "/en/restaurants");
         tab.page().locator("[data-near-pick]").click();
-        assertThat(tab.page().locator("[data-near-said]"))
-                .containsText("Press a point on the map.");
+        assertThat(tab.page().locator("[data-map-said]")).containsText("Press a point on the map.");
         BoundingBox box = Objects.requireNonNull(tab.map().boundingBox());
         tab.page().mouse().click(box.x + box.width * 0.5, box.y + box.height - 8);
         tab.awaitQuery("near=");
@@ -99,7 +100,25 @@ class FinderMapIT {
         tab.page().keyboard().press("Enter");
         tab.page().waitForURL(url -> !url.endsWith(first));
         tab.awaitQuery("near=");
-        assertThat(tab.page().locator("[data-near-said]")).isEmpty();
+        assertThat(tab.page().locator("[data-map-said]")).isEmpty();
+        assertThat(tab.page().locator("#map-near .map-pin")).hasCount(1);
+    }
+
+    @Test
+    void while_a_point_is_picked_marks_are_ground_like_any_other(Visitor visitor) {
+        FinderTab tab = open(visitor.newContext(), "/ko/restaurants");
+        Object before = tab.page().evaluate(TOP);
+        tab.page().locator("[data-near-pick]").click();
+        assertThat(tab.page().evaluate(TOP)).as("nothing is pushed down").isEqualTo(before);
+        tab.page().keyboard().press("Escape");
+        assertThat(tab.page().locator("[data-near-pick]")).hasAttribute("aria-pressed", "false");
+        assertThat(tab.page().locator("[data-near-pick]")).isFocused();
+        tab.page().keyboard().press("Enter");
+        BoundingBox mark =
+                Objects.requireNonNull(tab.page().locator(".map-mark.many").first().boundingBox());
+        tab.page().mouse().click(mark.x + mark.width / 2, mark.y + mark.height / 2);
+        tab.awaitQuery("near=");
+        assertThat(tab.page().locator(".map.picking")).hasCount(0);
     }
 
     @Test
