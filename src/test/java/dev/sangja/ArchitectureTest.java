@@ -106,6 +106,7 @@ class ArchitectureTest {
                                     "platform.text",
                                     "restaurants",
                                     "restaurants.demo",
+                                    "search.analysis",
                                     "search.analytics",
                                     "search.api",
                                     "search.credential",

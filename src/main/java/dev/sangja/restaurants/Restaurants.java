@@ -88,6 +88,15 @@ public final class Restaurants {
                 .toList();
     }
 
+    /** What is served somewhere. */
+    public List<Both> dishes() {
+        return kinds.items().stream()
+                .flatMap(kind -> kind.dishes().stream())
+                .map(Kind.Dish::name)
+                .distinct()
+                .toList();
+    }
+
     List<Kind> kinds() {
         return kinds.items();
     }

@@ -15,6 +15,8 @@ import java.util.Map;
 class Choices {
     private final Seoul seoul = Seoul.load();
     private final Map<String, LocalizedText> cuisines = named(new Restaurants(0).cuisines());
+    private final List<LocalizedText> dishes =
+            new Restaurants(0).dishes().stream().map(Choices::text).toList();
     private final Map<String, LocalizedText> districts =
             named(seoul.districts().stream().map(Seoul.District::name).toList());
 
@@ -40,5 +42,9 @@ class Choices {
     /** By their English names, which documents and addresses have. */
     Map<String, LocalizedText> districts() {
         return districts;
+    }
+
+    List<LocalizedText> dishes() {
+        return dishes;
     }
 }

@@ -17,6 +17,7 @@ import dev.sangja.search.request.SearchRequest;
 import dev.sangja.search.request.SearchRequests;
 import dev.sangja.search.request.SuggestionRequest;
 import dev.sangja.search.schema.FieldName;
+import dev.sangja.search.schema.Scalar;
 import dev.sangja.search.view.EngineView;
 import dev.sangja.search.view.EngineViews;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +33,6 @@ class Finder {
     /** By which analytics knows what came from the page. */
     static final String TAG = "demo";
 
-    private static final int SUGGESTIONS = 8;
     private static final int SERVER_ERROR = 500;
     private static final int TOO_MANY = 429;
 
@@ -114,17 +114,29 @@ class Finder {
         }
     }
 
-    /** What a text that is being typed may become, in the language of the page. */
-    List<String> suggestions(String typed, Lang lang) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode().put("query", typed);
-        json.put("size", SUGGESTIONS);
-        var fields = json.putObject("types").putObject("documents").putArray("fields");
-        for (String field : List.of("name_", "menu_", "cuisine_", "area_", "district_")) {
-            fields.add(field + lang.code());
-        }
+    /** Rows of words that begin with a text that is being typed, the most frequent first. */
+    List<String> suggestions(String typed, List<String> fields, Lang lang) {
         try {
             EngineView view = engine();
+            ObjectNode json = JsonNodeFactory.instance.objectNode().put("query", typed);
+            json.put("size", limits.suggestions());
+            var names = json.putObject("types").putObject("documents").putArray("fields");
+            fields.forEach(field -> names.add(field + "_" + lang.code()));
             return searches.suggest(view, SuggestionRequest.read(json, view.schema(), limits));
+        } catch (ApiError _) {
+            return List.of();
+        }
+    }
+
+    /** Names of restaurants with the words of a text that is being typed, the best first. */
+    List<String> names(String typed, Lang lang) {
+        try {
+            var name = new FieldName("name_" + lang.code());
+            return search(engine(), Question.names(typed, name)).hits().stream()
+                    .flatMap(hit -> hit.document().value(name).scalars().stream())
+                    .map(Scalar::asText)
+                    .distinct()
+                    .toList();
         } catch (ApiError _) {
             return List.of();
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sangja.platform.i18n.Lang;
+import dev.sangja.search.schema.FieldName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,14 @@ final class Question {
         json.remove("facets");
         page(json, 1, 1);
         json.withObject("filters").withArray("all").addObject().put("id", id);
+        return json;
+    }
+
+    /** Restaurants by their names alone. */
+    static ObjectNode names(String typed, FieldName name) {
+        ObjectNode json = JSON.objectNode().put("query", typed);
+        json.putObject("search_fields").putObject(name.value());
+        page(json, 1, Wish.PAGE_SIZE);
         return json;
     }
 

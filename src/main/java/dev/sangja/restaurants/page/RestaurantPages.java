@@ -37,12 +37,19 @@ class RestaurantPages {
     private static final double MILLIONTHS = 1e6;
 
     private final Finder finder;
+    private final Completions completions;
     private final Choices choices;
     private final PublicKeys keys;
     private final RoutingContext request;
 
-    RestaurantPages(Finder finder, Choices choices, PublicKeys keys, RoutingContext request) {
+    RestaurantPages(
+            Finder finder,
+            Completions completions,
+            Choices choices,
+            PublicKeys keys,
+            RoutingContext request) {
         this.finder = finder;
+        this.completions = completions;
         this.choices = choices;
         this.keys = keys;
         this.request = request;
@@ -125,7 +132,7 @@ class RestaurantPages {
         String typed = address.getQueryParameters().getFirst("q");
         return typed == null || typed.isBlank() || typed.length() > MOST_TYPED
                 ? List.of()
-                : finder.suggestions(typed, lang);
+                : completions.of(typed, lang);
     }
 
     private record Seen(WishReader.Read read, FormView form, ResultView found) {}

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -235,6 +236,41 @@ class RestaurantPagesTest {
                 .isNotEmpty()
                 .allMatch(text -> text.toLowerCase(Locale.ROOT).startsWith("kor"));
         given().get("/en/restaurants/suggestions").then().body("$", equalTo(List.of()));
+    }
+
+    @Test
+    void suggestions_are_whole_names_without_prices_and_without_longer_ones_of_the_same() {
+        for (String typed : List.of("강", "김치", "국", "마포", "파")) {
+            List<String> texts = suggestions("ko", typed);
+            assertThat(texts).as(typed).noneMatch(text -> text.matches(".*\\d원"));
+            assertThat(texts).as(typed).allMatch(RestaurantPagesTest::isWhole);
+        }
+        assertThat(suggestions("ko", "새우")).contains("새우튀김", "새우구이");
+        assertThat(suggestions("ko", "ㅁㅍㄱ")).containsExactly("마포구");
+        assertThat(suggestions("ko", "ㄱㄴ")).contains("강남구", "강남역");
+        assertThat(suggestions("en", "mapo")).contains("Mapo-gu");
+        assertThat(suggestions("en", "noodle"))
+                .isNotEmpty()
+                .noneMatch(text -> text.contains("won"))
+                .noneMatch(text -> text.matches(".*\\d.*"));
+        String name = String.valueOf(ALL.get(3).get("name_ko"));
+        assertThat(suggestions("ko", name.substring(0, name.length() - 1))).contains(name);
+    }
+
+    private static List<String> suggestions(String lang, String typed) {
+        return given().queryParam("q", typed)
+                .get("/" + lang + "/restaurants/suggestions")
+                .path("$");
+    }
+
+    /** Whether a place, a cuisine or a restaurant is called so, or what a dish ends with. */
+    private static boolean isWhole(String text) {
+        return new Restaurants(0).dishes().stream().anyMatch(dish -> dish.ko().endsWith(text))
+                || ALL.stream()
+                        .anyMatch(
+                                one ->
+                                        Stream.of("name", "cuisine", "district", "area")
+                                                .anyMatch(field -> has(one, field + "_ko", text)));
     }
 
     @Test
