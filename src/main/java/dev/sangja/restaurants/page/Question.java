@@ -20,6 +20,9 @@ final class Question {
     private static final int MOST_VALUES = 250;
     private static final int LINE = 100;
 
+    /** By relevance, what has all words comes first anyway; in any other order it would be lost among what has some. */
+    private static final int ALL_WORDS = 6;
+
     /** What counts how much when words are looked for; the names of what people eat count most. */
     private static final Map<String, Integer> WEIGHTS =
             new TreeMap<>(
@@ -105,6 +108,9 @@ final class Question {
         }
         if (wish.asTyped()) {
             json.put("correct_query", false);
+        }
+        if (wish.order() != Order.RELEVANCE && wish.query().contains(" ")) {
+            json.put("precision", ALL_WORDS);
         }
         ArrayNode all = JSON.arrayNode();
         for (Part part : Part.values()) {

@@ -13,6 +13,8 @@ import dev.sangja.testing.SearchServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -206,6 +208,22 @@ class RestaurantPagesTest {
         List<String> found =
                 SearchServer.post("/engines/restaurants/search", body).path("results.id.raw");
         assertThat(page.select(".place").eachAttr("id")).isNotEmpty().isEqualTo(found);
+    }
+
+    @Test
+    void in_an_order_that_is_not_of_relevance_all_words_are_found() {
+        var one = ALL.get(3);
+        String words = one.get("district_ko") + " " + one.get("cuisine_ko");
+        String query = "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        Document rated = page(query + "&sort=rating");
+        assertThat(rated.select(".place").eachAttr("id")).contains("r-3");
+        assertThat(rated.select(".place .meta").eachText())
+                .allMatch(meta -> meta.contains(String.valueOf(one.get("district_en"))));
+        assertThat(rated.select("#total").text())
+                .isEqualTo(page(query + "&sort=price").select("#total").text())
+                .isNotEqualTo(total(query));
+        assertThat(rated.select("#call-curl").text()).contains("\"precision\" : 6");
+        assertThat(page(query).select("#call-curl").text()).doesNotContain("precision");
     }
 
     @Test
