@@ -3,6 +3,7 @@ import { type Cluster, type Places, spotsOf } from "./clusters";
 import { MapGestures } from "./map-gestures";
 import { attachMapKeys } from "./map-keys";
 import { MapMarks } from "./map-marks";
+import { MapPick } from "./map-pick";
 import { MapSaid } from "./map-said";
 import { MapTiles } from "./map-tiles";
 import { attachMapTools } from "./map-tools";
@@ -25,7 +26,7 @@ export class RestaurantMap {
   readonly #gestures: MapGestures;
   readonly #marks: MapMarks;
   readonly #said: MapSaid;
-  #picking = false;
+  readonly #pick: MapPick;
 
   constructor(map: HTMLElement, svg: SVGSVGElement) {
     this.#map = map;
@@ -49,8 +50,9 @@ export class RestaurantMap {
     this.#gestures = new MapGestures(map, this.#view);
     attachMapKeys(map, this.#view);
     attachMapTools(part(map, "[data-map-tools]"), this.#view);
-    map.addEventListener("click", (event) => this.#press(event));
-    map.addEventListener("keydown", (event) => this.#enter(event));
+    this.#pick = new MapPick(map, this.#view, this.#gestures, (x, y) =>
+      this.picked(this.#projection.latitude(y), this.#projection.longitude(x)),
+    );
   }
 
   /** All that was found, instead of what was before. */
@@ -61,7 +63,7 @@ export class RestaurantMap {
 
   /** Whether the next press picks a point, on marks as beside them. */
   picking(on: boolean): void {
-    this.#picking = on;
+    this.#pick.on = on;
     this.#map.classList.toggle("picking", on);
     this.#said.say(on ? texts.pickOnMap : "");
     if (on) {
@@ -89,28 +91,6 @@ export class RestaurantMap {
       this.chosen(cluster.id);
     } else {
       this.#view.set({ ...cluster, scale: this.#view.view.scale * CLOSER * 1.5 });
-    }
-  }
-
-  #press(event: MouseEvent): void {
-    const onTool =
-      event.target instanceof Element && event.target.closest("button, [data-map-peek]") !== null;
-    if (this.#picking && !this.#gestures.dragged && !onTool) {
-      const { x, y } = this.#view.at(event);
-      this.picked(this.#projection.latitude(y), this.#projection.longitude(x));
-    }
-  }
-
-  #enter(event: KeyboardEvent): void {
-    if (event.key !== "Enter" || event.target !== this.#map) {
-      return;
-    }
-    event.preventDefault();
-    if (this.#picking) {
-      const { x, y } = this.#view.view;
-      this.picked(this.#projection.latitude(y), this.#projection.longitude(x));
-    } else {
-      this.#map.querySelector<HTMLElement>("[data-map-marks] [tabindex='0']")?.focus();
     }
   }
 }
