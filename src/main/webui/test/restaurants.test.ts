@@ -68,13 +68,13 @@ describe("groups on the map", () => {
 
   it("stand in the middle of their spots", () => {
     expect(clustered(spots, 10)).toEqual([
-      { x: 2, y: 1, count: 2, id: "a" },
-      { x: 50, y: 50, count: 1, id: "c" },
+      { x: 2, y: 1, count: 2, ids: ["a", "b"] },
+      { x: 50, y: 50, count: 1, ids: ["c"] },
     ]);
   });
 
   it("fall apart where there is room", () => {
-    expect(clustered(spots, 0).map((one) => one.id)).toEqual(["a", "b", "c"]);
+    expect(clustered(spots, 0).map((one) => one.ids)).toEqual([["a"], ["b"], ["c"]]);
   });
 
   it("lose no spot", () => {

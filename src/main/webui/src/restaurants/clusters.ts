@@ -27,8 +27,7 @@ export interface Cluster {
   x: number;
   y: number;
   count: number;
-  /** Of its only spot; of several: of the first. */
-  id: string;
+  ids: string[];
 }
 
 /** Puts together what falls into one cell of a grid, in the middle of its spots. A cell of 0 leaves all apart. */
@@ -40,9 +39,10 @@ export function clustered(spots: Spots, cell: number): Cluster[] {
     const key = cell === 0 ? id : Math.floor(x / cell) * 100_003 + Math.floor(y / cell);
     const known = cells.get(key);
     if (known === undefined) {
-      cells.set(key, { x, y, count: 1, id });
+      cells.set(key, { x, y, count: 1, ids: [id] });
     } else {
       known.count++;
+      known.ids.push(id);
       known.x += (x - known.x) / known.count;
       known.y += (y - known.y) / known.count;
     }

@@ -1,6 +1,6 @@
-import { texts } from "../messages";
 import { type Cluster, clustered, type Spots } from "./clusters";
 import { attachWalk } from "./map-walk";
+import { markButton } from "./mark-button";
 import type { View } from "./mercator";
 
 /** Pixels between the middles of two groups, about. */
@@ -12,12 +12,20 @@ const MARGIN = 40;
 /** The found restaurants over a drawing: a button for each group of them that is in sight. */
 export class MapMarks {
   readonly #layer: HTMLElement;
+  readonly #single: (mark: HTMLButtonElement) => void;
   readonly #buttons = new Map<Cluster, HTMLButtonElement>();
   #spots: Spots = { ids: [], xs: new Float64Array(), ys: new Float64Array() };
   #levels = new Map<number, Cluster[]>();
+  #lit: string | undefined;
 
-  constructor(layer: HTMLElement, chosen: (cluster: Cluster) => void) {
+  /** @param single is told each new mark of one restaurant */
+  constructor(
+    layer: HTMLElement,
+    chosen: (cluster: Cluster) => void,
+    single: (mark: HTMLButtonElement) => void,
+  ) {
     this.#layer = layer;
+    this.#single = single;
     layer.addEventListener("click", (event) => {
       for (const [cluster, button] of this.#buttons) {
         if (event.target instanceof Node && button.contains(event.target)) {
@@ -32,6 +40,18 @@ export class MapMarks {
   set(spots: Spots): void {
     this.#spots = spots;
     this.#levels = new Map();
+  }
+
+  /** Lights up the mark that has this restaurant, and puts out all others. */
+  light(id: string | undefined): void {
+    this.#lit = id;
+    for (const [cluster, button] of this.#buttons) {
+      this.#lightOf(cluster, button);
+    }
+  }
+
+  #lightOf(cluster: Cluster, button: HTMLButtonElement): void {
+    button.classList.toggle("lit", this.#lit !== undefined && cluster.ids.includes(this.#lit));
   }
 
   /** Follows the view: buttons that stay in sight are moved, others come and go. */
@@ -70,17 +90,11 @@ export class MapMarks {
     if (known !== undefined) {
       return known;
     }
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = cluster.count === 1 ? "map-mark" : "map-mark many";
-    button.ariaLabel = texts.restaurantsHere(cluster.count);
-    button.tabIndex = -1;
+    const button = markButton(cluster);
     if (cluster.count === 1) {
-      button.dataset.spot = cluster.id;
-    } else {
-      button.textContent = String(cluster.count);
-      button.style.setProperty("--size", `${28 + Math.min(24, Math.log2(cluster.count) * 3)}px`);
+      this.#single(button);
     }
+    this.#lightOf(cluster, button);
     this.#buttons.set(cluster, button);
     this.#layer.append(button);
     return button;

@@ -8,6 +8,7 @@ import { MapSaid } from "./map-said";
 import { MapTiles } from "./map-tiles";
 import { attachMapTools } from "./map-tools";
 import { MapView } from "./map-view";
+import { markNames } from "./mark-names";
 import { Projection } from "./mercator";
 
 /** From this scale on the names of neighbourhoods have room. */
@@ -28,10 +29,14 @@ export class RestaurantMap {
   readonly #said: MapSaid;
   readonly #pick: MapPick;
 
-  constructor(map: HTMLElement, svg: SVGSVGElement) {
+  constructor(map: HTMLElement, svg: SVGSVGElement, path: string) {
     this.#map = map;
     this.#projection = new Projection(map.dataset.origin ?? "");
-    this.#marks = new MapMarks(part(map, "[data-map-marks]"), (cluster) => this.#choose(cluster));
+    this.#marks = new MapMarks(
+      part(map, "[data-map-marks]"),
+      (cluster) => this.#choose(cluster),
+      markNames(path),
+    );
     this.#said = new MapSaid(part(map, "[data-map-said]"));
     const address = map.dataset.tiles ?? "";
     const tiles =
@@ -61,6 +66,11 @@ export class RestaurantMap {
     this.#view.set(this.#view.view);
   }
 
+  /** Lights up one of them, or the group that it is in. */
+  light(id: string | undefined): void {
+    this.#marks.light(id);
+  }
+
   /** Whether the next press picks a point, on marks as beside them. */
   picking(on: boolean): void {
     this.#pick.on = on;
@@ -88,7 +98,7 @@ export class RestaurantMap {
       return;
     }
     if (cluster.count === 1) {
-      this.chosen(cluster.id);
+      this.chosen(cluster.ids[0] ?? "");
     } else {
       this.#view.set({ ...cluster, scale: this.#view.view.scale * CLOSER * 1.5 });
     }

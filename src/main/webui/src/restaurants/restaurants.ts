@@ -4,8 +4,9 @@ import { attachFinder } from "./finder";
 import { Latest } from "./latest";
 import { RestaurantMap } from "./map";
 import { attachNear, placeOf } from "./near";
+import { attachPeek } from "./peek";
 import { attachSuggestions } from "./suggest";
-import { attachTogether, light } from "./together";
+import { attachTogether } from "./together";
 
 /** The page of the restaurants: its form, list and map, each of which knows nothing of the others. */
 export function attachRestaurants(root: HTMLElement): void {
@@ -15,7 +16,6 @@ export function attachRestaurants(root: HTMLElement): void {
   if (box !== null && list !== null) {
     attachSuggestions(box, list);
   }
-  attachTogether(root);
   attachCopy(root);
   const clicked = attachClicks(root);
   const element = root.querySelector<HTMLElement>("[data-map]");
@@ -23,17 +23,18 @@ export function attachRestaurants(root: HTMLElement): void {
   if (!element || !drawing) {
     return;
   }
-  const map = new RestaurantMap(element, drawing);
+  const map = new RestaurantMap(element, drawing, path);
+  const light = attachTogether(root, (id) => map.light(id));
   const take = attachNear(root, (on) => map.picking(on));
   map.picked = (latitude, longitude) => take(placeOf(latitude, longitude));
-  map.chosen = (id) => {
+  const peek = attachPeek(element);
+  map.chosen = async (id) => {
     clicked(id);
-    void peek(element, `${path}/places/${encodeURIComponent(id)}${location.search}`, id, root);
+    if (await peek.show(`${path}/places/${encodeURIComponent(id)}${location.search}`)) {
+      light(id);
+      root.querySelector(`[data-place="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "nearest" });
+    }
   };
-  element.querySelector("[data-map-peek-close]")?.addEventListener("click", () => {
-    hide(element);
-    element.focus({ preventScroll: true });
-  });
   let around = "";
   const places = new Latest<string>(async (query) => {
     const answer = await fetch(`${path}/places?${query}`);
@@ -42,7 +43,7 @@ export function attachRestaurants(root: HTMLElement): void {
     }
   });
   attachFinder(root, (query) => {
-    hide(element);
+    peek.hide();
     void places.want(query);
     const circle = drawing.querySelector<SVGCircleElement>(".map-radius");
     const now =
@@ -54,25 +55,4 @@ export function attachRestaurants(root: HTMLElement): void {
     }
     around = now;
   });
-}
-
-/** Shows a restaurant of the map above it, and lights it up in the list where it is there. */
-async function peek(map: HTMLElement, url: string, id: string, root: HTMLElement): Promise<void> {
-  const answer = await fetch(url, { headers: { Accept: "text/html" } });
-  const box = map.querySelector<HTMLElement>("[data-map-peek]");
-  const text = map.querySelector<HTMLElement>("[data-map-peek-text]");
-  if (!answer.ok || box === null || text === null) {
-    return;
-  }
-  text.replaceChildren(...new DOMParser().parseFromString(await answer.text(), "text/html").body.childNodes);
-  box.hidden = false;
-  light(root, id);
-  root.querySelector(`[data-place="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "nearest" });
-}
-
-function hide(map: HTMLElement): void {
-  const box = map.querySelector<HTMLElement>("[data-map-peek]");
-  if (box !== null) {
-    box.hidden = true;
-  }
 }

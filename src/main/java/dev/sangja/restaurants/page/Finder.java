@@ -22,8 +22,10 @@ import dev.sangja.search.view.EngineView;
 import dev.sangja.search.view.EngineViews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Asks the engine of restaurants, in this process, what the API would be asked. */
 @ApplicationScoped
@@ -139,6 +141,24 @@ class Finder {
                     .toList();
         } catch (ApiError _) {
             return List.of();
+        }
+    }
+
+    /** The names of restaurants by their ids; of some the name is missing where they are gone or cannot be searched. */
+    Map<String, String> names(List<String> ids, Lang lang) {
+        var name = new FieldName("name_" + lang.code());
+        try {
+            return search(engine(), Question.these(ids)).hits().stream()
+                    .collect(
+                            Collectors.toMap(
+                                    hit -> hit.stored().id().value(),
+                                    hit ->
+                                            hit.document().value(name).scalars().stream()
+                                                    .findFirst()
+                                                    .map(Scalar::asText)
+                                                    .orElse("")));
+        } catch (ApiError _) {
+            return Map.of();
         }
     }
 

@@ -96,6 +96,14 @@ final class Question {
         return json;
     }
 
+    /** Restaurants that are known. */
+    static ObjectNode these(List<String> ids) {
+        ObjectNode json = JSON.objectNode().put("query", "");
+        ids.forEach(json.putObject("filters").putArray("id")::add);
+        page(json, 1, ids.size());
+        return json;
+    }
+
     private static void page(ObjectNode json, int current, int size) {
         json.putObject("page").put("current", current).put("size", size);
     }

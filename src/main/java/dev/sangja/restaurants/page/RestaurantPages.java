@@ -15,12 +15,14 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The page of the restaurants, and the parts of it that scripts ask for while a search is being changed. */
@@ -34,6 +36,7 @@ class RestaurantPages {
 
     private static final int BAD_REQUEST = 400;
     private static final int MOST_TYPED = 128;
+    private static final int MOST_NAMES = 100;
     private static final double MILLIONTHS = 1e6;
 
     private final Finder finder;
@@ -107,6 +110,17 @@ class RestaurantPages {
     /** To about ten centimetres. */
     private static double degrees(double exact) {
         return Math.round(exact * MILLIONTHS) / MILLIONTHS;
+    }
+
+    /** What the map calls its marks; of very many ids only the first. */
+    @GET
+    @Path("places/names")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Map<String, String> names(
+            @PathParam("lang") Lang lang, @QueryParam("id") List<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : finder.names(ids.stream().limit(MOST_NAMES).toList(), lang);
     }
 
     /** One restaurant of the map. */

@@ -138,9 +138,29 @@ class FinderMapIT {
         tab.page().keyboard().press("Enter");
         assertThat(tab.page().locator("[data-map-peek] h3"))
                 .hasText(card.locator("h3").textContent());
+        assertThat(mark)
+                .hasAttribute(
+                        "aria-label", Objects.requireNonNull(card.locator("h3").textContent()));
         tab.page().locator("[data-map-peek-close]").click();
         assertThat(tab.page().locator("[data-map-peek]")).isHidden();
         assertThat(tab.map()).isFocused();
+        mark.focus();
+        tab.page().keyboard().press("Enter");
+        assertThat(tab.page().locator("[data-map-peek]")).isVisible();
+        tab.page().keyboard().press("Escape");
+        assertThat(tab.page().locator("[data-map-peek]")).isHidden();
+        assertThat(tab.map()).isFocused();
+    }
+
+    @Test
+    void a_group_lights_up_with_a_restaurant_that_is_in_it(Visitor visitor) {
+        FinderTab tab = open(visitor.newContext(), "/ko/restaurants");
+        for (int i = 0; i < 3; i++) {
+            tab.page().locator(".place").nth(i).locator("h3").hover();
+            assertThat(tab.page().locator(".map-mark.lit")).hasCount(1);
+        }
+    }
+
     }
 
     @Test

@@ -198,6 +198,12 @@ class RestaurantPagesTest {
         given().get("/en/restaurants/places").then().statusCode(200).body("ids", hasSize(100));
         Document card = Jsoup.parse(given().get("/ko/restaurants/places/r-3").asString());
         assertThat(card.select("h3").text()).isEqualTo(ALL.get(3).get("name_ko"));
+        Map<String, String> names =
+                given().get("/en/restaurants/places/names?id=r-3&id=r-5&id=nobody").path("$");
+        assertThat(names)
+                .containsOnly(
+                        Map.entry("r-3", String.valueOf(ALL.get(3).get("name_en"))),
+                        Map.entry("r-5", String.valueOf(ALL.get(5).get("name_en"))));
     }
 
     @Test

@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { texts } from "../src/messages";
+import { MapMarks } from "../src/restaurants/map-marks";
+import { markNames } from "../src/restaurants/mark-names";
+import { attachPeek } from "../src/restaurants/peek";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function element<T extends Element = HTMLElement>(selector: string): T {
+  const found = document.querySelector<T>(selector);
+  if (found === null) {
+    throw new Error(`no ${selector}`);
+  }
+  return found;
+}
+
+describe("marks", () => {
+  const spots = { ids: ["r-1", "r-2", "r-3"], xs: Float64Array.of(1, 2, 90), ys: Float64Array.of(1, 1, 90) };
+
+  it("light up with one of the restaurants that they stand for, also where they come later", () => {
+    document.body.innerHTML = "<div></div>";
+    const marks = new MapMarks(
+      element("div"),
+      () => {},
+      () => {},
+    );
+    marks.set(spots);
+    marks.light("r-2");
+    marks.follow({ x: 50, y: 50, scale: 1 }, 200, 200);
+    expect(element(".many").classList.contains("lit")).toBe(true);
+    marks.light("r-3");
+    expect(element(".many").classList.contains("lit")).toBe(false);
+    expect(element("[data-spot]").classList.contains("lit")).toBe(true);
+  });
+
+  it("are called by the restaurants' names once the map rests", async () => {
+    document.body.innerHTML = "<div></div>";
+    const asked: string[] = [];
+    vi.stubGlobal("fetch", async (url: string) => {
+      asked.push(url);
+      return Response.json({ "r-3": "보리밭 통닭" });
+    });
+    const marks = new MapMarks(element("div"), () => {}, markNames("/ko/restaurants"));
+    marks.set(spots);
+    marks.follow({ x: 50, y: 50, scale: 1 }, 200, 200);
+    expect(element("[data-spot]").ariaLabel).toBe(texts.restaurantsHere(1));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(element("[data-spot]").ariaLabel).toBe("보리밭 통닭");
+    expect(asked).toEqual(["/ko/restaurants/places/names?id=r-3"]);
+  });
+});
+
+it("the restaurant over the map is closed by Escape", () => {
+  document.body.innerHTML =
+    '<div data-map tabindex="0"><div data-map-peek><button data-map-peek-close></button></div></div>';
+  attachPeek(element("[data-map]"));
+  const key = new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true });
+  element("button").dispatchEvent(key);
+  expect(element("[data-map-peek]").hidden).toBe(true);
+  expect(document.activeElement).toBe(element("[data-map]"));
+});
