@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { texts } from "../src/messages";
+import { freshen } from "../src/restaurants/fresh";
 import { MapMarks } from "../src/restaurants/map-marks";
 import { markNames } from "../src/restaurants/mark-names";
 import { attachPeek } from "../src/restaurants/peek";
@@ -21,6 +22,27 @@ function element<T extends Element = HTMLElement>(selector: string): T {
   }
   return found;
 }
+
+describe("parts that come anew", () => {
+  beforeEach(() => {
+    document.body.innerHTML = `
+      <p id="total" tabindex="-1" data-fresh>2</p>
+      <div id="bands" data-fresh><a id="band-0" href="?a">a</a></div>
+      <div id="chips" data-fresh><a class="chip" href="?b">b</a></div>`;
+  });
+
+  it("keep the focus by its id", () => {
+    element("#band-0").focus();
+    freshen('<div id="bands" data-fresh><a id="band-0" href="?">a, chosen</a></div>');
+    expect(document.activeElement?.textContent).toBe("a, chosen");
+  });
+
+  it("leave it at the total where what had it is gone", () => {
+    element(".chip").focus();
+    freshen('<p id="total" data-fresh>3</p><div id="chips" data-fresh></div>');
+    expect(document.activeElement).toBe(element("#total"));
+  });
+});
 
 describe("marks", () => {
   const spots = { ids: ["r-1", "r-2", "r-3"], xs: Float64Array.of(1, 2, 90), ys: Float64Array.of(1, 1, 90) };

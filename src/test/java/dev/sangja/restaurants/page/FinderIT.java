@@ -120,6 +120,24 @@ class FinderIT {
         tab.page().waitForURL(url -> !url.contains("as_typed"));
     }
 
+    @Test
+    void the_focus_stays_where_it_was_or_goes_to_the_total(Visitor visitor) {
+        FinderTab tab = open(visitor, Lang.KO, "?dogs=true");
+        tab.page().locator(".band").first().focus();
+        tab.page().keyboard().press("Enter");
+        tab.awaitQuery("price_to=10000");
+        assertThat(focused(tab)).isEqualTo("bn-price-0");
+        tab.page().locator(".chip").first().focus();
+        tab.page().keyboard().press("Enter");
+        tab.page().waitForURL(url -> !url.contains("price_to"));
+        tab.awaitResults();
+        assertThat(focused(tab)).isEqualTo("total");
+    }
+
+    private static Object focused(FinderTab tab) {
+        return tab.page().evaluate("document.activeElement.id");
+    }
+
     @ParameterizedTest
     @EnumSource(Lang.class)
     void without_scripts_it_is_a_form(Lang lang, Visitor visitor) {
