@@ -55,6 +55,7 @@ interface Texts {
   locating: string;
   locationRefused: string;
   locationUnknown: string;
+  notSearched: string;
   pickOnMap: string;
   restaurantsHere: (count: number) => string;
   copied: string;
@@ -113,6 +114,7 @@ const ko: Texts = {
   locating: "어디에 있는지 브라우저에 물어보고 있어요.",
   locationRefused: "위치를 알려 주지 않아도 괜찮아요. 지도에서 한 곳을 고르거나 동네 이름을 골라 주세요.",
   locationUnknown: "지금은 위치를 알 수 없어요. 지도에서 한 곳을 고르거나 동네 이름을 골라 주세요.",
+  notSearched: "지금은 찾지 못했어요. 아래는 조금 전 결과예요. 인터넷 연결을 보고 다시 찾아 보세요.",
   pickOnMap: "지도에서 한 곳을 눌러 주세요. Enter는 한가운데를 고르고, Esc는 그만둬요.",
   restaurantsHere: (count) => `식당 ${count}곳`,
   copied: "복사했어요",
@@ -175,6 +177,8 @@ const en: Texts = {
   locating: "Asking your browser where you are.",
   locationRefused: "That is fine, your location stays yours. Pick a point on the map, or choose an area.",
   locationUnknown: "Your location is not known just now. Pick a point on the map, or choose an area.",
+  notSearched:
+    "That could not be searched. Below are the results from before. Check your connection and try again.",
   pickOnMap: "Press a point on the map. Enter takes its middle, Esc stops.",
   restaurantsHere: (count) => (count === 1 ? "1 restaurant" : `${count} restaurants`),
   copied: "Copied",

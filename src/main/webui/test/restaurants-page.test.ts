@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { texts } from "../src/messages";
+import { ask, sayNotSearched } from "../src/restaurants/ask";
 import { freshen } from "../src/restaurants/fresh";
 import { MapMarks } from "../src/restaurants/map-marks";
 import { markNames } from "../src/restaurants/mark-names";
@@ -41,6 +42,26 @@ describe("parts that come anew", () => {
     element(".chip").focus();
     freshen('<p id="total" data-fresh>3</p><div id="chips" data-fresh></div>');
     expect(document.activeElement).toBe(element("#total"));
+  });
+});
+
+describe("a search that fails", () => {
+  it("is said above the old results, until one does not", async () => {
+    document.body.innerHTML = '<div id="mend" data-fresh></div><div id="places" data-fresh>old</div>';
+    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
+    expect(await ask("/found", true)).toBeUndefined();
+    vi.stubGlobal("fetch", async () => new Response("<h1>Bad gateway</h1>", { status: 502 }));
+    expect(await ask("/found", false)).toBeUndefined();
+    sayNotSearched();
+    expect(element("#mend [role=alert]").textContent).toBe(texts.notSearched);
+    expect(element("#places").textContent).toBe("old");
+    freshen('<div id="mend" data-fresh></div><div id="places" data-fresh>new</div>');
+    expect(element("#mend").textContent).toBe("");
+  });
+
+  it("is none where the server says what is wrong with the words", async () => {
+    vi.stubGlobal("fetch", async () => new Response("mend this", { status: 400 }));
+    expect(await ask("/found", false)).toBe("mend this");
   });
 });
 

@@ -1,3 +1,4 @@
+import { ask, sayNotSearched } from "./ask";
 import { fill, queryOf } from "./form-address";
 import { freshen } from "./fresh";
 import { Latest } from "./latest";
@@ -19,7 +20,12 @@ export function attachFinder(root: HTMLElement, found: (query: string) => void):
     return;
   }
   const search = new Latest<Search>(async ({ query, typing }) => {
-    freshen(await ask(`${path}/found?${query}`, typing));
+    const answer = await ask(`${path}/found?${query}`, typing);
+    if (answer === undefined) {
+      sayNotSearched();
+      return;
+    }
+    freshen(answer);
     if (root.dataset.searched !== query) {
       root.dataset.searched = query;
       found(query);
@@ -79,11 +85,6 @@ export function attachFinder(root: HTMLElement, found: (query: string) => void):
 interface Search {
   query: string;
   typing: boolean;
-}
-
-async function ask(address: string, typing: boolean): Promise<string> {
-  const headers = { Accept: "text/html", ...(typing ? { "Sangja-Typing": "true" } : {}) };
-  return (await fetch(address, { headers })).text();
 }
 
 /** Another page begins at its top. */

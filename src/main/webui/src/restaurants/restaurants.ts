@@ -37,8 +37,8 @@ export function attachRestaurants(root: HTMLElement): void {
   };
   let around = "";
   const places = new Latest<string>(async (query) => {
-    const answer = await fetch(`${path}/places?${query}`);
-    if (answer.ok) {
+    const answer = await fetch(`${path}/places?${query}`).catch(() => undefined);
+    if (answer?.ok) {
       map.show(await answer.json());
     }
   });

@@ -6,8 +6,10 @@ import { Latest } from "./latest";
  */
 export function attachSuggestions(box: HTMLInputElement, list: HTMLElement): void {
   const asked = new Latest<string>(async (typed) => {
-    const answer = await fetch(`${box.dataset.suggest}?${new URLSearchParams({ q: typed })}`);
-    const texts = answer.ok ? ((await answer.json()) as string[]) : [];
+    const answer = await fetch(`${box.dataset.suggest}?${new URLSearchParams({ q: typed })}`).catch(
+      () => undefined,
+    );
+    const texts = answer?.ok ? ((await answer.json()) as string[]) : [];
     offer(typed === box.value ? texts.filter((text) => text !== typed) : []);
   });
   let at = -1;

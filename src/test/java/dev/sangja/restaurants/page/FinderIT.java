@@ -3,6 +3,7 @@ package dev.sangja.restaurants.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dev.sangja.platform.i18n.Lang;
 import dev.sangja.testing.Axe;
 import dev.sangja.testing.BrowserTest;
@@ -136,6 +137,25 @@ class FinderIT {
 
     private static Object focused(FinderTab tab) {
         return tab.page().evaluate("document.activeElement.id");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KO, 지금은 찾지 못했어요.", "EN, That could not be searched."})
+    void whoever_cannot_reach_the_server_is_told_so_and_keeps_what_was_found(
+            Lang lang, String said, Visitor visitor) {
+        visitor.allow("Failed to load|ERR_FAILED");
+        FinderTab tab = open(visitor, lang, "");
+        List<String> before = tab.places();
+        tab.page().context().route("**/restaurants/**", Route::abort);
+        tab.type("김치");
+        tab.page().waitForSelector("#mend [role=alert]");
+        assertThat(tab.page().locator("#mend").textContent()).contains(said);
+        assertThat(tab.places()).isEqualTo(before);
+        tab.page().context().unrouteAll();
+        tab.type("찌개");
+        tab.awaitQuery("q=김치찌개");
+        assertThat(tab.page().locator("#mend").textContent()).isEmpty();
+        assertThat(tab.places()).isNotEqualTo(before);
     }
 
     @ParameterizedTest
