@@ -57,6 +57,7 @@ interface Texts {
   locationUnknown: string;
   notSearched: string;
   pickOnMap: string;
+  wheelZooms: string;
   restaurantsHere: (count: number) => string;
   copied: string;
   notCopied: string;
@@ -115,6 +116,7 @@ const ko: Texts = {
   locationRefused: "위치를 알려 주지 않아도 괜찮아요. 지도에서 한 곳을 고르거나 동네 이름을 골라 주세요.",
   locationUnknown: "지금은 위치를 알 수 없어요. 지도에서 한 곳을 고르거나 동네 이름을 골라 주세요.",
   notSearched: "지금은 찾지 못했어요. 아래는 조금 전 결과예요. 인터넷 연결을 보고 다시 찾아 보세요.",
+  wheelZooms: "Ctrl이나 ⌘를 누른 채 휠을 굴리면 지도가 커지고 작아져요.",
   pickOnMap: "지도에서 한 곳을 눌러 주세요. Enter는 한가운데를 고르고, Esc는 그만둬요.",
   restaurantsHere: (count) => `식당 ${count}곳`,
   copied: "복사했어요",
@@ -179,6 +181,7 @@ const en: Texts = {
   locationUnknown: "Your location is not known just now. Pick a point on the map, or choose an area.",
   notSearched:
     "That could not be searched. Below are the results from before. Check your connection and try again.",
+  wheelZooms: "Hold Ctrl or ⌘ and turn the wheel to zoom the map.",
   pickOnMap: "Press a point on the map. Enter takes its middle, Esc stops.",
   restaurantsHere: (count) => (count === 1 ? "1 restaurant" : `${count} restaurants`),
   copied: "Copied",

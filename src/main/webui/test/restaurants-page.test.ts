@@ -4,6 +4,7 @@ import { texts } from "../src/messages";
 import { ask, sayNotSearched } from "../src/restaurants/ask";
 import { freshen } from "../src/restaurants/fresh";
 import { MapMarks } from "../src/restaurants/map-marks";
+import { MapSaid } from "../src/restaurants/map-said";
 import { markNames } from "../src/restaurants/mark-names";
 import { attachPeek } from "../src/restaurants/peek";
 
@@ -99,6 +100,16 @@ describe("marks", () => {
     expect(element("[data-spot]").ariaLabel).toBe("보리밭 통닭");
     expect(asked).toEqual(["/ko/restaurants/places/names?id=r-3"]);
   });
+});
+
+it("a map says something for a moment, then what still holds", () => {
+  document.body.innerHTML = "<p></p>";
+  const said = new MapSaid(element("p"));
+  said.say("Press a point.");
+  said.briefly("Hold Ctrl.");
+  expect(element("p").textContent).toBe("Hold Ctrl.");
+  vi.advanceTimersByTime(10_000);
+  expect(element("p").textContent).toBe("Press a point.");
 });
 
 it("the restaurant over the map is closed by Escape", () => {

@@ -4,14 +4,17 @@ import { zoomed } from "./mercator";
 /** A press that moves less is a click. */
 const SLACK = 4;
 
-/** Moves and zooms a map by mouse, wheel, and one or two fingers. */
+/** Moves and zooms a map by mouse, wheel with Ctrl or ⌘ (without, the page scrolls), and one or two fingers. */
 export class MapGestures {
   readonly #map: HTMLElement;
   readonly #view: MapView;
   readonly #fingers = new Map<number, PointerEvent>();
+  readonly #scrolled: () => void;
   #moved = 0;
 
-  constructor(map: HTMLElement, view: MapView) {
+  /** @param scrolled is told that the page was scrolled over the map */
+  constructor(map: HTMLElement, view: MapView, scrolled: () => void) {
+    this.#scrolled = scrolled;
     this.#map = map;
     this.#view = view;
     map.addEventListener("pointerdown", (event) => {
@@ -33,7 +36,11 @@ export class MapGestures {
   }
 
   #wheel(event: WheelEvent): void {
-    event.preventDefault();
+    if (!event.ctrlKey && !event.metaKey) {
+      this.#scrolled();
+      return;
+    }
+    event.preventDefault(); // two fingers of a trackpad come as a wheel with Ctrl
     const { right, down } = this.#view.fromMiddle(event);
     this.#view.zoomBy(-event.deltaY / 240, right, down);
   }

@@ -52,7 +52,7 @@ export class RestaurantMap {
       this.#marks.follow(view, map.clientWidth, map.clientHeight);
       tiles?.follow(view, map.clientWidth, map.clientHeight);
     });
-    this.#gestures = new MapGestures(map, this.#view);
+    this.#gestures = new MapGestures(map, this.#view, () => this.#said.briefly(texts.wheelZooms));
     attachMapKeys(map, this.#view);
     attachMapTools(part(map, "[data-map-tools]"), this.#view);
     this.#pick = new MapPick(map, this.#view, this.#gestures, (x, y) =>

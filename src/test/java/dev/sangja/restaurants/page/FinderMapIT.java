@@ -82,6 +82,20 @@ class FinderMapIT {
     }
 
     @Test
+    void the_wheel_scrolls_the_page_and_zooms_with_a_key(Visitor visitor) {
+        FinderTab tab = open(visitor.newContext(), "/ko/restaurants");
+        String whole = tab.viewBox();
+        tab.map().hover();
+        tab.page().mouse().wheel(0, 300);
+        tab.page().waitForFunction("() => scrollY > 200");
+        assertThat(tab.viewBox()).isEqualTo(whole);
+        assertThat(tab.page().locator("[data-map-said]")).containsText("Ctrl이나 ⌘를 누른 채");
+        tab.page().keyboard().down("Control");
+        tab.moveMapBy(() -> tab.page().mouse().wheel(0, -300));
+        tab.page().keyboard().up("Control");
+    }
+
+    @Test
     void a_point_is_picked_on_the_map_by_mouse_and_by_keyboard(Visitor visitor) {
         FinderTab tab = open(visitor.newContext(), "/en/restaurants");
         tab.page().locator("[data-near-pick]").click();
