@@ -55,6 +55,7 @@ interface Texts {
   locating: string;
   locationRefused: string;
   locationUnknown: string;
+  outsideSeoul: string;
   notSearched: string;
   pickOnMap: string;
   wheelZooms: string;
@@ -115,6 +116,7 @@ const ko: Texts = {
   locating: "어디에 있는지 브라우저에 물어보고 있어요.",
   locationRefused: "위치를 알려 주지 않아도 괜찮아요. 지도에서 한 곳을 고르거나 동네 이름을 골라 주세요.",
   locationUnknown: "지금은 위치를 알 수 없어요. 지도에서 한 곳을 고르거나 동네 이름을 골라 주세요.",
+  outsideSeoul: "지금 계신 곳은 서울 밖이에요. 지도에서 한 곳을 골라 보세요.",
   notSearched: "지금은 찾지 못했어요. 아래는 조금 전 결과예요. 인터넷 연결을 보고 다시 찾아 보세요.",
   wheelZooms: "Ctrl이나 ⌘를 누른 채 휠을 굴리면 지도가 커지고 작아져요.",
   pickOnMap: "지도에서 한 곳을 눌러 주세요. Enter는 한가운데를 고르고, Esc는 그만둬요.",
@@ -179,6 +181,7 @@ const en: Texts = {
   locating: "Asking your browser where you are.",
   locationRefused: "That is fine, your location stays yours. Pick a point on the map, or choose an area.",
   locationUnknown: "Your location is not known just now. Pick a point on the map, or choose an area.",
+  outsideSeoul: "You are outside of Seoul just now. Pick a point on the map.",
   notSearched:
     "That could not be searched. Below are the results from before. Check your connection and try again.",
   wheelZooms: "Hold Ctrl or ⌘ and turn the wheel to zoom the map.",

@@ -6,7 +6,9 @@ import { freshen } from "../src/restaurants/fresh";
 import { MapMarks } from "../src/restaurants/map-marks";
 import { MapSaid } from "../src/restaurants/map-said";
 import { markNames } from "../src/restaurants/mark-names";
+import { attachNear } from "../src/restaurants/near";
 import { attachPeek } from "../src/restaurants/peek";
+import { attachPlaceFirst } from "../src/restaurants/place-first";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -63,6 +65,64 @@ describe("a search that fails", () => {
   it("is none where the server says what is wrong with the words", async () => {
     vi.stubGlobal("fetch", async () => new Response("mend this", { status: 400 }));
     expect(await ask("/found", false)).toBe("mend this");
+  });
+});
+
+describe("what is counted from a place", () => {
+  it("waits until there is one", () => {
+    document.body.innerHTML = `<form>
+      <select name="near" data-near><option value=""></option><option value="37.5,127">Here</option></select>
+      <select name="radius" data-needs-place><option>1</option></select>
+      <select name="sort"><option>relevance</option><option data-needs-place>distance</option></select></form>`;
+    const near = element<HTMLSelectElement>("[name=near]");
+    const sort = element<HTMLSelectElement>("[name=sort]");
+    const follow = attachPlaceFirst(element<HTMLFormElement>("form"));
+    expect(element<HTMLSelectElement>("[name=radius]").disabled).toBe(true);
+    near.value = "37.5,127";
+    near.dispatchEvent(new Event("input", { bubbles: true }));
+    expect(element<HTMLSelectElement>("[name=radius]").disabled).toBe(false);
+    sort.value = "distance";
+    near.value = "";
+    follow();
+    expect(sort.value).toBe("relevance");
+    expect(element<HTMLOptionElement>("[data-needs-place]:is(option)").disabled).toBe(true);
+  });
+});
+
+describe("near me", () => {
+  let picking = false;
+
+  beforeEach(() => {
+    document.body.innerHTML = `<div id="root"><select data-near><option value=""></option></select>
+      <button data-near-me></button><button data-near-pick aria-pressed="false"></button><p data-near-said></p></div>`;
+    vi.stubGlobal("navigator", {
+      geolocation: {
+        getCurrentPosition: (found: (position: object) => void) =>
+          found({ coords: { latitude: 35.1, longitude: 129 } }),
+      },
+    });
+    attachNear(
+      element("#root"),
+      (on) => {
+        picking = on;
+      },
+      (latitude) => latitude > 37,
+    );
+  });
+
+  it("says kindly that somebody is outside of Seoul, and searches nothing there", () => {
+    element("[data-near-me]").click();
+    expect(element("[data-near-said]").textContent).toBe(texts.outsideSeoul);
+    expect(element<HTMLSelectElement>("[data-near]").value).toBe("");
+    expect(document.activeElement).toBe(element("[data-near-pick]"));
+  });
+
+  it("is given up by Escape", () => {
+    element("[data-near-pick]").click();
+    expect(picking).toBe(true);
+    element("[data-near]").dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    expect(picking).toBe(false);
+    expect(element("[data-near-pick]").getAttribute("aria-pressed")).toBe("false");
   });
 });
 

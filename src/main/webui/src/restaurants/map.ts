@@ -2,6 +2,7 @@ import { texts } from "../messages";
 import { type Cluster, type Places, spotsOf } from "./clusters";
 import { MapGestures } from "./map-gestures";
 import { attachMapKeys } from "./map-keys";
+import { isOnLand } from "./map-land";
 import { MapMarks } from "./map-marks";
 import { MapPick } from "./map-pick";
 import { MapSaid } from "./map-said";
@@ -22,6 +23,7 @@ export class RestaurantMap {
   /** Is told the restaurant that was chosen. */
   chosen: (id: string) => void = () => {};
   readonly #map: HTMLElement;
+  readonly #svg: SVGSVGElement;
   readonly #projection: Projection;
   readonly #view: MapView;
   readonly #gestures: MapGestures;
@@ -31,6 +33,7 @@ export class RestaurantMap {
 
   constructor(map: HTMLElement, svg: SVGSVGElement, path: string) {
     this.#map = map;
+    this.#svg = svg;
     this.#projection = new Projection(map.dataset.origin ?? "");
     this.#marks = new MapMarks(
       part(map, "[data-map-marks]"),
@@ -71,6 +74,11 @@ export class RestaurantMap {
     this.#marks.light(id);
   }
 
+  /** Whether a place is of those that the map draws. */
+  has(latitude: number, longitude: number): boolean {
+    return isOnLand(this.#svg, this.#projection.x(longitude), this.#projection.y(latitude));
+  }
+
   /** Whether the next press picks a point, on marks as beside them. */
   picking(on: boolean): void {
     this.#pick.on = on;
@@ -82,15 +90,16 @@ export class RestaurantMap {
     }
   }
 
-  /** Leads the eye to the circle that is searched. */
+  /** Leads the eye to the circle that is searched, or to all where it lies elsewhere. */
   lookAround(circle: SVGCircleElement): void {
-    const radius = circle.r.baseVal.value;
+    const { cx, cy, r } = circle;
     const size = Math.min(this.#map.clientWidth, this.#map.clientHeight);
-    this.#view.set({
-      x: circle.cx.baseVal.value,
-      y: circle.cy.baseVal.value,
-      scale: (size / 2 / radius) * 0.9,
-    });
+    const [x, y] = [cx.baseVal.value, cy.baseVal.value];
+    if (isOnLand(this.#svg, x, y)) {
+      this.#view.set({ x, y, scale: (size / 2 / r.baseVal.value) * 0.9 });
+    } else {
+      this.#view.showAll();
+    }
   }
 
   #choose(cluster: Cluster): void {

@@ -4,7 +4,11 @@ import { choose } from "./form-address";
 /**
  * 'Near me' by the browser's location, or by a point of the map. Whoever refuses is told so kindly, and what else there is to do.
  */
-export function attachNear(root: HTMLElement, picking: (on: boolean) => void): (place: string) => void {
+export function attachNear(
+  root: HTMLElement,
+  picking: (on: boolean) => void,
+  isInSeoul: (latitude: number, longitude: number) => boolean,
+): (place: string) => void {
   const list = root.querySelector<HTMLSelectElement>("[data-near]");
   const said = root.querySelector<HTMLElement>("[data-near-said]");
   const pick = root.querySelector<HTMLButtonElement>("[data-near-pick]");
@@ -44,7 +48,12 @@ export function attachNear(root: HTMLElement, picking: (on: boolean) => void): (
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         waiting = false;
-        take(placeOf(coords.latitude, coords.longitude));
+        if (isInSeoul(coords.latitude, coords.longitude)) {
+          take(placeOf(coords.latitude, coords.longitude));
+        } else {
+          say(texts.outsideSeoul);
+          pick?.focus();
+        }
       },
       (error) => {
         waiting = false;

@@ -5,6 +5,7 @@ import { Latest } from "./latest";
 import { RestaurantMap } from "./map";
 import { attachNear, placeOf } from "./near";
 import { attachPeek } from "./peek";
+import { attachPlaceFirst } from "./place-first";
 import { attachSuggestions } from "./suggest";
 import { attachTogether } from "./together";
 
@@ -25,7 +26,11 @@ export function attachRestaurants(root: HTMLElement): void {
   }
   const map = new RestaurantMap(element, drawing, path);
   const light = attachTogether(root, (id) => map.light(id));
-  const take = attachNear(root, (on) => map.picking(on));
+  const take = attachNear(
+    root,
+    (on) => map.picking(on),
+    (latitude, longitude) => map.has(latitude, longitude),
+  );
   map.picked = (latitude, longitude) => take(placeOf(latitude, longitude));
   const peek = attachPeek(element);
   map.chosen = async (id) => {
@@ -42,7 +47,10 @@ export function attachRestaurants(root: HTMLElement): void {
       map.show(await answer.json());
     }
   });
+  const form = root.querySelector<HTMLFormElement>("[data-finder-form]");
+  const followPlace = form === null ? () => {} : attachPlaceFirst(form);
   attachFinder(root, (query) => {
+    followPlace();
     peek.hide();
     void places.want(query);
     const circle = drawing.querySelector<SVGCircleElement>(".map-radius");

@@ -81,6 +81,44 @@ class FinderMapIT {
         assertThat(tab.query()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ko, 지금 계신 곳은 서울 밖이에요. 지도에서 한 곳을 골라 보세요.",
+        "en, You are outside of Seoul just now. Pick a point on the map."
+    })
+    void whoever_is_elsewhere_is_told_so_and_still_sees_seoul(
+            String lang, String said, Visitor visitor) {
+        BrowserContext context = visitor.newContext();
+        context.grantPermissions(List.of("geolocation"));
+        context.setGeolocation(new Geolocation(35.1587, 129.1604));
+        FinderTab tab = open(context, "/" + lang + "/restaurants");
+        String whole = tab.viewBox();
+        tab.page().locator("[data-near-me]").click();
+        assertThat(tab.page().locator("[data-near-said]")).hasText(said);
+        assertThat(tab.query()).isEmpty();
+        assertThat(tab.viewBox()).isEqualTo(whole);
+        Page link = context.newPage();
+        link.navigate(DemoApp.ready().url("/" + lang + "/restaurants?near=35.1587,129.1604"));
+        assertThat(link.locator(".map.live .map-drawing")).hasAttribute("viewBox", whole);
+    }
+
+    @Test
+    void what_is_counted_from_a_place_waits_for_one(Visitor visitor) {
+        FinderTab tab = open(visitor.newContext(), "/ko/restaurants");
+        var radius = tab.page().locator("[name=radius]");
+        var nearest = tab.page().locator("[name=sort] [value=distance]");
+        assertThat(radius).isDisabled();
+        assertThat(nearest).hasAttribute("disabled", "");
+        tab.page().locator("[name=near]").selectOption("37.5545,126.9205");
+        assertThat(radius).isEnabled();
+        tab.page().locator("[name=sort]").selectOption("distance");
+        tab.awaitQuery("sort=distance");
+        tab.page().locator(".chip").click();
+        tab.page().waitForURL(url -> !url.contains("near"));
+        assertThat(radius).isDisabled();
+        assertThat(tab.page().locator("[name=sort]")).hasValue("relevance");
+    }
+
     @Test
     void the_wheel_scrolls_the_page_and_zooms_with_a_key(Visitor visitor) {
         FinderTab tab = open(visitor.newContext(), "/ko/restaurants");
