@@ -145,7 +145,7 @@ class SearchPagesTest {
     @ParameterizedTest
     @CsvSource({
         "en, 129, 1, 'This can be up to 128 letters long, and yours has 129.'",
-        "ko, 129, 1, '찾을 말은 128글자까지 쓸 수 있어요. 지금은 129글자예요.'",
+        "ko, 129, 1, '찾을 말은 128자까지 쓸 수 있어요. 지금은 129자예요.'",
         "en, 3, 0, There is no such page.",
         "en, 3, 21, There is no such page.",
         "ko, 3, x, 그런 쪽은 없어요."

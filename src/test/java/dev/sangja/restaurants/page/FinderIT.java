@@ -90,7 +90,7 @@ class FinderIT {
         FinderTab tab =
                 open(visitor, Lang.EN, "?rating=4&parking=true&open=at&day=monday&time=19:30");
         assertThat(tab.page().locator(".chip").allTextContents())
-                .containsExactly("Open on Mon at 19:30 ✕", "Parking ✕", "4.0 and up ✕");
+                .containsExactly("Open on Mon at 19:30 ✕", "Parking ✕", "★ 4.0 and up ✕");
         tab.page().locator(".chip").first().click();
         tab.page().waitForURL(url -> !url.contains("open="));
         tab.awaitResults();
