@@ -4,6 +4,7 @@ import { texts } from "../src/messages";
 import { ask, sayNotSearched } from "../src/restaurants/ask";
 import { freshen } from "../src/restaurants/fresh";
 import { MapMarks } from "../src/restaurants/map-marks";
+import { MapNames } from "../src/restaurants/map-names";
 import { MapSaid } from "../src/restaurants/map-said";
 import { markNames } from "../src/restaurants/mark-names";
 import { attachNear } from "../src/restaurants/near";
@@ -180,4 +181,22 @@ it("the restaurant over the map is closed by Escape", () => {
   element("button").dispatchEvent(key);
   expect(element("[data-map-peek]").hidden).toBe(true);
   expect(document.activeElement).toBe(element("[data-map]"));
+});
+
+it("names of the map make way for marks and for each other, and those without room are not shown", () => {
+  document.body.innerHTML = `<svg><g class="map-names"><text x="10" y="50">a</text><text x="30" y="50">b</text>
+    <text x="100" y="50">c</text><text x="180" y="50">d</text></g></svg>`;
+  for (const text of document.querySelectorAll("text")) {
+    (text as SVGTextElement).getComputedTextLength = () => 40;
+  }
+  const names = new MapNames(element<SVGSVGElement>("svg"));
+  names.follow({ x: 100, y: 50, scale: 1 }, 200, 100, [{ left: 120, top: 45, size: 80 }], false);
+  const shown = [...document.querySelectorAll("text:not(.covered)")].map((one) => one.textContent);
+  expect(shown).toEqual(["a", "b", "d"]);
+  expect([...document.querySelectorAll("text")].map((one) => one.getAttribute("dy"))).toEqual([
+    "0",
+    "-14",
+    null,
+    "0",
+  ]);
 });

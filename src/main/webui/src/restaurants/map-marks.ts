@@ -1,6 +1,7 @@
 import { type Cluster, clustered, type Spots } from "./clusters";
+import type { Disc } from "./map-names";
 import { attachWalk } from "./map-walk";
-import { markButton } from "./mark-button";
+import { markButton, markSize } from "./mark-button";
 import type { View } from "./mercator";
 
 /** Pixels between the middles of two groups, about. */
@@ -54,14 +55,16 @@ export class MapMarks {
     button.classList.toggle("lit", this.#lit !== undefined && cluster.ids.includes(this.#lit));
   }
 
-  /** Follows the view: buttons that stay in sight are moved, others come and go. */
-  follow(view: View, width: number, height: number): void {
+  /** Follows the view: buttons that stay in sight are moved, others come and go. Gives where they are. */
+  follow(view: View, width: number, height: number): Disc[] {
     const seen = new Set<Cluster>();
+    const discs: Disc[] = [];
     for (const cluster of this.#level(view.scale)) {
       const left = (cluster.x - view.x) * view.scale + width / 2;
       const top = (cluster.y - view.y) * view.scale + height / 2;
       if (left > -MARGIN && left < width + MARGIN && top > -MARGIN && top < height + MARGIN) {
         seen.add(cluster);
+        discs.push({ left, top, size: markSize(cluster) });
         this.#button(cluster).style.transform = `translate(${left}px, ${top}px) translate(-50%, -50%)`;
       }
     }
@@ -72,6 +75,7 @@ export class MapMarks {
       }
     }
     this.#oneTabStop();
+    return discs;
   }
 
   /** Groups are the same within a doubling of the scale, so that they do not dance. */

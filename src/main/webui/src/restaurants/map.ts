@@ -4,6 +4,7 @@ import { MapGestures } from "./map-gestures";
 import { attachMapKeys } from "./map-keys";
 import { isOnLand } from "./map-land";
 import { MapMarks } from "./map-marks";
+import { MapNames } from "./map-names";
 import { MapPick } from "./map-pick";
 import { MapSaid } from "./map-said";
 import { MapTiles } from "./map-tiles";
@@ -44,6 +45,7 @@ export class RestaurantMap {
     const address = map.dataset.tiles ?? "";
     const tiles =
       address === "" ? null : new MapTiles(part(map, "[data-map-tiles]"), address, this.#projection);
+    const names = tiles === null ? new MapNames(svg) : null;
     map.classList.add("live");
     map.classList.toggle("tiled", tiles !== null);
     map.tabIndex = 0;
@@ -51,8 +53,10 @@ export class RestaurantMap {
     this.#view = new MapView(map, svg, (view) => {
       svg.style.setProperty("--map-text", `${13 / view.scale}px`);
       svg.style.setProperty("--map-pixel", `${1 / view.scale}`);
-      map.classList.toggle("close", view.scale >= AREAS);
-      this.#marks.follow(view, map.clientWidth, map.clientHeight);
+      const near = view.scale >= AREAS;
+      map.classList.toggle("close", near);
+      const marks = this.#marks.follow(view, map.clientWidth, map.clientHeight);
+      names?.follow(view, map.clientWidth, map.clientHeight, this.#pick.on ? [] : marks, near);
       tiles?.follow(view, map.clientWidth, map.clientHeight);
     });
     this.#gestures = new MapGestures(map, this.#view, () => this.#said.briefly(texts.wheelZooms));
@@ -84,6 +88,7 @@ export class RestaurantMap {
     this.#pick.on = on;
     this.#map.classList.toggle("picking", on);
     this.#said.say(on ? texts.pickOnMap : "");
+    this.#view.set(this.#view.view); // marks make way for names
     if (on) {
       this.#map.focus({ preventScroll: true });
       this.#map.scrollIntoView({ block: "nearest" });

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Geolocation;
+import dev.sangja.platform.i18n.Lang;
 import dev.sangja.testing.BrowserTest;
 import dev.sangja.testing.Visitor;
 import java.util.List;
@@ -213,6 +214,30 @@ class FinderMapIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"KO", "EN"})
+    void on_a_phone_no_name_of_the_map_lies_on_another(Lang lang, Visitor visitor) {
+        FinderTab tab =
+                open(
+                        visitor.phone().speaking(lang).newContext(),
+                        "/" + lang.code() + "/restaurants?q=국밥");
+        Object overlaps =
+                tab.page()
+                        .evaluate(
+                                """
+                                () => {
+                                  const boxes = [...document.querySelectorAll(".map-names text:not(.covered)")]
+                                      .map((one) => one.getBoundingClientRect());
+                                  return boxes.filter((a, i) => boxes.some((b, j) => i < j
+                                      && a.left < b.right - 3 && b.left < a.right - 3
+                                      && a.top < b.bottom - 5 && b.top < a.bottom - 5)).length;
+                                }
+                                """);
+        assertThat(((Number) overlaps).intValue()).isZero();
+        tab.page().locator("[data-near-pick]").click();
+        tab.page()
+                .waitForFunction(
+                        "() => document.querySelectorAll('.map-names text:not(.covered)').length > 15");
     }
 
     @Test
