@@ -24,7 +24,7 @@ public class Overview {
     private static final String SEARCHES =
             """
             WITH t AS MATERIALIZED (
-                SELECT term, tags, date_trunc('day', at, 'UTC') AS day,
+                SELECT term, tags, date_bin('1 day', at, TIMESTAMPTZ 'epoch') AS day,
                        count(*) AS n, count(*) FILTER (WHERE results = 0) AS empty
                 FROM search_query_event WHERE engine = ? AND at >= ? AND at < ? GROUP BY 1, 2, 3),
             tagged AS (SELECT * FROM t WHERE ? = '' OR ? = ANY(tags)),
@@ -43,7 +43,7 @@ public class Overview {
     private static final String CLICKS =
             """
             WITH t AS MATERIALIZED (
-                SELECT term, document, place, date_trunc('day', at, 'UTC') AS day, count(*) AS n
+                SELECT term, document, place, date_bin('1 day', at, TIMESTAMPTZ 'epoch') AS day, count(*) AS n
                 FROM search_click_event
                 WHERE engine = ? AND at >= ? AND at < ? AND (? = '' OR ? = ANY(tags)) GROUP BY 1, 2, 3, 4)
             SELECT 'DAY' AS what, '' AS name, day, sum(n) AS n, 0 AS empty FROM t GROUP BY day

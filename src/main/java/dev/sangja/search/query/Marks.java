@@ -8,6 +8,7 @@ import dev.sangja.search.index.IndexField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Marks {
     private final Map<View, List<List<List<String>>>> rows = new EnumMap<>(View.class);
     private final Map<View, Set<String>> words = new EnumMap<>(View.class);
     private final Set<String> initials = new HashSet<>();
+    private final Map<String, List<Mark>> known = new HashMap<>();
 
     private Marks(TextAnalysis analysis) {
         this.analysis = analysis;
@@ -80,8 +82,12 @@ final class Marks {
      */
     record Mark(int start, int end, String term) {}
 
-    /** In the order of their places; none overlaps another. */
+    /** In the order of their places; none overlaps another. Results often have the same words in a field. */
     List<Mark> in(String text) {
+        return known.computeIfAbsent(text, this::read);
+    }
+
+    private List<Mark> read(String text) {
         var marks = new ArrayList<Mark>();
         var read = new EnumMap<View, List<IndexedWord>>(View.class);
         Function<View, List<IndexedWord>> reading =
