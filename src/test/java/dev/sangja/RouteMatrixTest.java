@@ -49,6 +49,7 @@ class RouteMatrixTest {
             GET  /{lang}/restaurants/found                  | /en/restaurants/found      |    | 200 200 200 200 200
             GET  /{lang}/restaurants/places                 | /en/restaurants/places     |    | 200 200 200 200 200
             GET  /{lang}/restaurants/places/{id}            | /en/restaurants/places/none |   | 404 404 404 404 404
+            GET  /{lang}/restaurants/places/names           | /en/restaurants/places/names?id=a | | 200 200 200 200 200
             GET  /{lang}/restaurants/suggestions            | /en/restaurants/suggestions |   | 200 200 200 200 200
             GET  /{lang}/courses                            | /en/courses                |    | 200 200 200 200 200
             GET  /{lang}/courses/{course}                   | /en/courses/first-steps    |    | 200 200 200 200 200
