@@ -80,7 +80,7 @@ const ko: Texts = {
   errorAt: (line) => `${line}번째 줄에서 멈췄어요. 그 줄을 천천히 다시 살펴보세요.`,
   error: "실행하다가 멈췄어요.",
   errorDetails: "컴퓨터가 한 말 그대로 보기",
-  noKey: (key) => `딕셔너리에 이런 키가 없어요: ${key}. 어떤 키가 있는지 print로 먼저 살펴보세요.`,
+  noKey: (key) => `이런 키가 없어요: ${key}. 어떤 키가 있는지 화면에 보여서 살펴보세요.`,
   noName: (name) =>
     `컴퓨터가 모르는 이름이 있어요: ${name}. 한 글자씩 살펴보세요. 그대로 보여 줄 글이라면 따옴표로 감싸 주세요.`,
   importFirst: (line) => `쓰기 전에 먼저 가져와야 해요. 맨 위에 이렇게 적어 주세요: ${line}`,
@@ -142,7 +142,8 @@ const en: Texts = {
   errorAt: (line) => `It stopped on line ${line}. Look at that line again, slowly.`,
   error: "It stopped before the end.",
   errorDetails: "See the computer's own words",
-  noKey: (key) => `The dictionary has no such key: ${key}. Print it first and see which keys there are.`,
+  noKey: (key) =>
+    `There is no such key: ${key}. Show the whole of it on the screen and see which keys there are.`,
   noName: (name) =>
     `The computer does not know this name: ${name}. Look at each letter. Words to be shown as they are need quotes.`,
   importFirst: (line) => `Before you use this, it has to be fetched. Write this at the very top: ${line}`,

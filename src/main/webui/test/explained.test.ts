@@ -19,8 +19,8 @@ describe("an error is explained with the learner's own words", () => {
   const rows: [string, string, string][] = [
     [
       'paper = {"meta": 1}\npaper["total_results"]',
-      "딕셔너리에 이런 키가 없어요: 'total_results'. 어떤 키가 있는지 print로 먼저 살펴보세요.",
-      "The dictionary has no such key: 'total_results'. Print it first and see which keys there are.",
+      "이런 키가 없어요: 'total_results'. 어떤 키가 있는지 화면에 보여서 살펴보세요.",
+      "There is no such key: 'total_results'. Show the whole of it on the screen and see which keys there are.",
     ],
     [
       "pritn(1)",

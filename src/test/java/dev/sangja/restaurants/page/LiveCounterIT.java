@@ -99,7 +99,7 @@ class LiveCounterIT {
                         print(paper["total_results"])
                         """);
         tab.run();
-        assertThat(tab.status()).contains("딕셔너리에 이런 키가 없어요: 'total_results'.");
+        assertThat(tab.status()).contains("이런 키가 없어요: 'total_results'.");
     }
 
     @ParameterizedTest
