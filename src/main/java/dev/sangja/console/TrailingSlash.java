@@ -18,9 +18,15 @@ public class TrailingSlash {
 
     @ServerRequestFilter(preMatching = true)
     public Optional<Response> lead(ContainerRequestContext request) {
-        URI address = request.getUriInfo().getRequestUri();
+        boolean suspect =
+                request.getMethod().equals(HttpMethod.GET)
+                        && request.getUriInfo().getPath().endsWith("/");
+        return suspect ? without(request.getUriInfo().getRequestUri()) : Optional.empty();
+    }
+
+    private static Optional<Response> without(URI address) {
         Matcher path = TOO_LONG.matcher(address.getRawPath());
-        if (!request.getMethod().equals(HttpMethod.GET) || !path.matches()) {
+        if (!path.matches()) {
             return Optional.empty();
         }
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
