@@ -72,17 +72,20 @@ class SignInPages {
         }
         Messages words = Words.in(lang);
         String wanted = NextPage.checked(next);
+        String note = sent.isEmpty() ? why(wanted, words) : words.sign_in_unsent();
+        var answer = HtmlAnswer.of(200, new SignInPage("", wanted, note, ""), lang);
+        return current.hasEndedSession()
+                ? answer.cookie(SessionCookie.clear(current.isSecure())).build()
+                : answer.build();
+    }
+
+    /** Why somebody is led here; "" for who comes without being led. */
+    private String why(String wanted, Messages words) {
         if (current.hasEndedSession()) {
-            String note = sent.isEmpty() ? words.sign_in_ended() : words.sign_in_unsent();
-            var page = new SignInPage("", wanted, note, "");
-            return HtmlAnswer.of(200, page, lang)
-                    .cookie(SessionCookie.clear(current.isSecure()))
-                    .build();
+            return words.sign_in_ended();
         }
         boolean chosen = wanted.isEmpty() || wanted.contains("/courses");
-        String unsent = sent.isEmpty() ? "" : words.sign_in_unsent();
-        String note = chosen || !sent.isEmpty() ? unsent : words.sign_in_needed();
-        return HtmlAnswer.of(200, new SignInPage("", wanted, note, ""), lang).build();
+        return chosen ? "" : words.sign_in_needed();
     }
 
     @POST
