@@ -106,10 +106,17 @@ class Preview {
 
     /** Test queries with what their documents are called, not searched for. */
     List<Judged> listed(EngineView view, List<TestQuery> tests, Lang lang) {
-        Map<String, ShownHit> documents =
-                trials.named(view, tests.stream().map(TestQuery::document).toList(), lang);
+        List<String> ids = tests.stream().map(TestQuery::document).toList();
+        Map<String, String> titles = trials.titlesOf(view, ids, lang);
         return tests.stream()
-                .map(test -> new Judged(test, title(documents, test), false, 0, 0))
+                .map(
+                        test ->
+                                new Judged(
+                                        test,
+                                        titles.getOrDefault(test.document(), test.document()),
+                                        false,
+                                        0,
+                                        0))
                 .toList();
     }
 
@@ -136,11 +143,5 @@ class Preview {
             judged.add(test.found(before, after));
         }
         return judged;
-    }
-
-    private static String title(Map<String, ShownHit> documents, TestQuery test) {
-        return Optional.ofNullable(documents.get(test.document()))
-                .map(ShownHit::plainTitle)
-                .orElse(test.document());
     }
 }

@@ -69,6 +69,17 @@ public class Trials {
      * @param ids each may stand after the name of its engine
      */
     public Map<String, ShownHit> named(EngineView view, Collection<String> ids, Lang lang) {
+        return named(view, ids, HitReading.whole(view, lang));
+    }
+
+    /** What documents are called, by their ids; those that are gone are left out. */
+    public Map<String, String> titlesOf(EngineView view, Collection<String> ids, Lang lang) {
+        return named(view, ids, HitReading.titles(view, lang)).values().stream()
+                .collect(Collectors.toMap(ShownHit::id, ShownHit::plainTitle));
+    }
+
+    private Map<String, ShownHit> named(
+            EngineView view, Collection<String> ids, HitReading reading) {
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -76,7 +87,7 @@ public class Trials {
                 ids.stream().map(id -> id.substring(id.indexOf('|') + 1)).distinct().toList();
         ObjectNode json = of("", bare.size() * Math.max(1, view.sources().size()));
         bare.forEach(json.putObject("filters").putArray("id")::add);
-        return search(view, json, lang).results().stream()
+        return search(view, json, reading).results().stream()
                 .collect(Collectors.toMap(ShownHit::id, Function.identity()));
     }
 
