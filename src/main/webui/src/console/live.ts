@@ -80,17 +80,15 @@ function failed(page: Document): void {
   }
 }
 
-/** Where the keyboard is, by what stays the same when a part of the page comes anew. */
+/** Where the keyboard is, by what stays the same when a part of the page comes anew; `freshen` knows it by its id. */
 class Focus {
   readonly #page: Document;
-  readonly #id: string;
   readonly #value: string;
   readonly #of: string | undefined;
 
   constructor(page: Document) {
     const active = page.activeElement;
     this.#page = page;
-    this.#id = active?.id ?? "";
     this.#value = active instanceof HTMLButtonElement ? active.value : "";
     this.#of = active?.closest<HTMLElement>("[data-of]")?.dataset.of;
   }
@@ -101,7 +99,6 @@ class Focus {
       return;
     }
     const ways = [
-      this.#id && `#${CSS.escape(this.#id)}`,
       this.#value && `button[value="${CSS.escape(this.#value)}"]`,
       this.#of && `[data-of="${CSS.escape(this.#of)}"] :is(a, button)`,
     ];
